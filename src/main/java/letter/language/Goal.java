@@ -1,0 +1,22 @@
+package letter.language;
+
+import letter.value.Text;
+
+import java.util.Optional;
+
+/**
+ * What a letter applies for.
+ *
+ * @param kind what kind of place it is, which decides the words around the name
+ */
+public record Goal(Kind kind, Text name, Optional<Text> edition, Optional<Text> organization) {
+
+    /** The kinds that languages tell apart. */
+    public enum Kind {
+        SCHOOL,
+        DEGREE,
+        JOB,
+        GRANT,
+        OTHER
+    }
+}

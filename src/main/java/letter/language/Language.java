@@ -1,0 +1,84 @@
+package letter.language;
+
+import letter.value.LanguageTag;
+import letter.value.PartialDate;
+import letter.value.Text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The tables and rules of one language: it composes adverbials and noun phrases, never sentences.
+ *
+ * <p>Names of users stand in it as they are; articles and cases of names are never computed.
+ */
+public interface Language {
+
+    LanguageTag tag();
+
+    /** A list in a sentence: {@code A}, {@code A and B}, {@code A, B and C}; at least one item. */
+    Text join(List<Text> items);
+
+    /** A date of a letter, to the day: {@code 20 April 2025}. */
+    Text date(LocalDate date);
+
+    /** The line with place and date: {@code Tartu, 20 April 2025}. */
+    Text placeAndDate(Text place, LocalDate date);
+
+    /** {@code my master's programme in Data Science at the University of Tartu}. */
+    Text study(Study study);
+
+    /** {@code as a developer at Northlight AI}. */
+    Text job(Job job);
+
+    /** The same shape for voluntary work. */
+    Text volunteering(Job job);
+
+    /** A name that is cited: a course, a project. */
+    Text thing(Text name);
+
+    /** An edition of an event: {@code SMILES 2024}. */
+    Text event(Text event, Optional<Text> edition);
+
+    /** What is applied for: {@code SMILES 2025}, {@code the position of developer at Acme}. */
+    Text target(Goal goal);
+
+    /** A year of study: {@code first}; from 1. */
+    Text ordinal(int number);
+
+    /** A length of time, rounded down: {@code two years}; absent under a month. */
+    Optional<Text> span(int months);
+
+    /** {@code since May 2020}; for what goes on. */
+    Text since(PartialDate start);
+
+    /** {@code from May 2020 to June 2022}, {@code in 2023} where both are one. */
+    Text during(PartialDate start, PartialDate end);
+
+    /** {@code in June 2022}; for what is dated by one day, month or year. */
+    Text in(PartialDate date);
+
+    /** {@code until June 2022}; where the start is not known. */
+    Text until(PartialDate end);
+
+    /**
+     * Earlier editions, seen from the year of the letter: {@code last year}, {@code in each of the
+     * past two years}, {@code in 2021 and 2023}.
+     *
+     * @param years ascending, each once, all before {@code now}
+     */
+    Text editions(List<Integer> years, int now);
+
+    /** {@code Dear Dr Ng,}, {@code Dear Admissions Committee,}; never an empty name. */
+    Text salutation(Addressee addressee);
+
+    /** The line above the signature: {@code Sincerely,}. */
+    Text closing(Addressee addressee);
+
+    /** The label before enclosures: {@code Enclosures}. */
+    Text enclosures(int count);
+
+    /** Words in a statement that are only true beside other entries, or for a year. */
+    List<String> fragileWords();
+}

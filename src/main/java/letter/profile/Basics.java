@@ -1,0 +1,26 @@
+package letter.profile;
+
+import letter.diagnostic.Location;
+import letter.document.Extra;
+import letter.document.Field;
+import letter.value.Text;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Who the applicant is, and how to reach them. */
+public record Basics(
+        @Field("The name that heads and signs the letter") Text name,
+        @Field("What the applicant is: a profession or a role") Optional<Text> label,
+        @Field(value = "The company or institution under which the letter is written", own = true)
+                Optional<Text> affiliation,
+        @Field(value = "A picture of the applicant; not used in letters", aliases = "picture")
+                Optional<Text> image,
+        @Field("E-mail address") Optional<Text> email,
+        @Field("Telephone number, with its country code") Optional<Text> phone,
+        @Field(value = "A web page", aliases = "website") Optional<Text> url,
+        @Field("A summary for the CV; not used in letters") Optional<Text> summary,
+        @Field("Where the applicant lives") Optional<PostalAddress> location,
+        @Field("Accounts on networks") List<OnlineProfile> profiles,
+        @Field(value = "Anything that a template of yours needs", own = true) Extra extra,
+        Location at) {}

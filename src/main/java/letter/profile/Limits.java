@@ -1,0 +1,13 @@
+package letter.profile;
+
+import letter.document.Field;
+
+import java.util.OptionalInt;
+
+/** How long a letter may be: its body, without the frame. */
+public record Limits(
+        @Field(value = "At most so many words", own = true) OptionalInt words,
+        @Field(value = "At most so many characters, blanks included", own = true)
+                OptionalInt characters,
+        @Field(value = "At most so many pages; told, not yet enforced", own = true)
+                OptionalInt pages) {}

@@ -1,0 +1,18 @@
+package letter.profile;
+
+import letter.document.Field;
+import letter.value.Text;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Who reads the letter: a person, a body, or both. */
+public record Recipient(
+        @Field(value = "The name of the person: Wei Ng", own = true) Optional<Text> name,
+        @Field(value = "Academic or other title: Dr, Prof.", own = true) Optional<Text> title,
+        @Field(value = "female, male or other; never guessed", own = true) Optional<Gender> gender,
+        @Field(value = "A committee or office: Admissions Committee", own = true)
+                Optional<Text> body,
+        @Field(value = "The organisation, where it is not the one of the target", own = true)
+                Optional<Text> organization,
+        @Field(value = "The lines of the postal address", own = true) List<Text> address) {}
