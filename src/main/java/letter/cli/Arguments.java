@@ -1,0 +1,167 @@
+package letter.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import letter.diagnostic.Code;
+import letter.diagnostic.Problems;
+import letter.diagnostic.Source;
+import letter.pipeline.Origin;
+import letter.pipeline.Request;
+import letter.render.Format;
+import letter.value.LanguageTag;
+import letter.value.PartialDate;
+import picocli.CommandLine.ParseResult;
+
+/** Reads the values of options, and complains of all that are wrong at once. */
+final class Arguments {
+    private static final int MOST_INPUT = 16 << 20;
+
+    private final ParseResult line;
+    private final Environment environment;
+    private final Problems problems;
+
+    Arguments(ParseResult line, Environment environment, Problems problems) {
+        this.line = line;
+        this.environment = environment;
+        this.problems = problems;
+    }
+
+    /** What the input options ask for, of these profiles, in these formats. */
+    Request request(List<String> profiles, List<Format> formats) {
+        return new Request(
+                origins(profiles),
+                origins(values("--to")),
+                origins(values("--with")),
+                settings(),
+                typed("--template"),
+                typed("--layout"),
+                language(),
+                date(),
+                today(),
+                formats,
+                width());
+    }
+
+    /** All values of an option, in their order. */
+    List<String> values(String option) {
+        return List.of(line.matchedOptionValue(option, new String[0]));
+    }
+
+    /** The value of an option that is given once. */
+    Optional<String> value(String option) {
+        return Optional.ofNullable(line.matchedOptionValue(option, null));
+    }
+
+    private Optional<Source> typed(String option) {
+        Optional<String> value = value(option);
+        return value.isPresent()
+                ? Optional.of(Source.option(option, value.get()))
+                : Optional.empty();
+    }
+
+    private List<Source> settings() {
+        List<Source> settings = new ArrayList<>();
+        for (String value : values("--set")) {
+            settings.add(Source.option("--set", value));
+        }
+        return settings;
+    }
+
+    private List<Origin> origins(List<String> names) {
+        List<Origin> origins = new ArrayList<>();
+        for (String name : names) {
+            origins.add(name.equals("-") ? standardInput() : Origin.file(name));
+        }
+        return origins;
+    }
+
+    private Origin standardInput() {
+        try {
+            InputStream in = environment.in();
+            return Origin.standardInput(in.readNBytes(MOST_INPUT));
+        } catch (IOException failure) {
+            Source source = Source.file("<stdin>", "");
+            problems.add(
+                    Code.CANNOT_READ, source.whole(), "cannot be read: " + failure.getMessage());
+            return Origin.standardInput(new byte[0]);
+        }
+    }
+
+    private Optional<LanguageTag> language() {
+        Optional<Source> given = typed("--lang");
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<LanguageTag> tag = LanguageTag.parse(given.get().text());
+        if (tag.isEmpty()) {
+            wrong(given.get(), "is not a language", "write a tag such as en, en-US or de");
+        }
+        return tag;
+    }
+
+    private Optional<LocalDate> date() {
+        Optional<Source> given = typed("--date");
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<PartialDate> date = PartialDate.parse(given.get().text());
+        if (date.isEmpty() || date.get().day() == 0) {
+            wrong(given.get(), "is not a date to the day", "write it as 2025-04-20");
+            return Optional.empty();
+        }
+        return Optional.of(date.get().firstDay());
+    }
+
+    /** The day that stands in for today where builds are to be reproducible. */
+    private Supplier<LocalDate> today() {
+        String epoch = environment.variable("SOURCE_DATE_EPOCH");
+        if (epoch.isEmpty()) {
+            return environment.today();
+        }
+        Optional<Long> seconds = number(epoch, 253_402_300_799L);
+        if (seconds.isEmpty()) {
+            Source source = Source.option("SOURCE_DATE_EPOCH", epoch);
+            wrong(source, "is not a number of seconds", "unset it, or give --date");
+            return environment.today();
+        }
+        return () -> LocalDate.ofInstant(Instant.ofEpochSecond(seconds.get()), ZoneOffset.UTC);
+    }
+
+    private int width() {
+        Optional<Source> given = typed("--width");
+        if (given.isEmpty()) {
+            return 0;
+        }
+        Optional<Long> width = number(given.get().text(), 10_000);
+        if (width.isEmpty() || width.get() > 0 && width.get() < 20) {
+            wrong(given.get(), "is not a width", "give 0, or a number from 20 to 10000");
+        }
+        return width.orElse(0L).intValue();
+    }
+
+    private static Optional<Long> number(String text, long most) {
+        if (text.isEmpty() || text.length() > 12) {
+            return Optional.empty();
+        }
+        long number = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return Optional.empty();
+            }
+            number = number * 10 + c - '0';
+        }
+        return number <= most ? Optional.of(number) : Optional.empty();
+    }
+
+    private void wrong(Source source, String fault, String hint) {
+        problems.add(Code.BAD_USAGE, source.at(1, 1), "'" + source.text() + "' " + fault, hint);
+    }
+}

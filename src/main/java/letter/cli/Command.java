@@ -1,0 +1,21 @@
+package letter.cli;
+
+import java.util.List;
+import letter.diagnostic.Exit;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** One command: it declares what it takes, calls the stages, and reports. */
+interface Command {
+
+    /** Its name, options, parameters and help. */
+    CommandSpec spec();
+
+    /** Does it; never called where the help was asked for. */
+    Exit run(ParseResult line, Session session);
+
+    /** The commands under it. */
+    default List<Command> subcommands() {
+        return List.of();
+    }
+}

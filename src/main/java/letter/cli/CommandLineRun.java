@@ -1,0 +1,99 @@
+package letter.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import letter.diagnostic.Exit;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** One run of the program: arguments and environment in, exit code out; nothing else escapes. */
+final class CommandLineRun {
+    private CommandLineRun() {}
+
+    static Exit run(String[] args, Environment environment) {
+        Console console = new Console(environment);
+        try {
+            return parsed(args, console);
+        } catch (ClosedPipe closed) {
+            return Exit.OK;
+        } catch (UnwritableOutput full) {
+            console.complain("<stdout>: error: cannot write: " + full.getMessage() + "\n");
+            return Exit.IO;
+        } catch (StackOverflowError | OutOfMemoryError exhausted) {
+            return bug(exhausted, args, console);
+        } catch (RuntimeException defect) {
+            return bug(defect, args, console);
+        }
+    }
+
+    private static Exit parsed(String[] args, Console console) {
+        CommandLine root = Commands.commandLine(args);
+        try {
+            ParseResult line = root.parseArgs(args);
+            while (line.hasSubcommand()) {
+                line = line.subcommand();
+            }
+            return called(line, console);
+        } catch (ParameterException misuse) {
+            return misused(misuse, console);
+        }
+    }
+
+    private static Exit called(ParseResult line, Console console) {
+        CommandSpec spec = line.commandSpec();
+        if (line.isVersionHelpRequested()) {
+            console.print(Version.line() + "\n");
+            return Exit.OK;
+        }
+        if (line.isUsageHelpRequested()) {
+            console.print(usage(spec.commandLine()));
+            return Exit.OK;
+        }
+        if (spec.userObject() instanceof Command command) {
+            return command.run(line, Session.of(line, console));
+        }
+        console.complain(usage(spec.commandLine()));
+        return Exit.USAGE;
+    }
+
+    static String usage(CommandLine command) {
+        StringWriter text = new StringWriter();
+        command.usage(new PrintWriter(text), CommandLine.Help.Ansi.OFF);
+        return text.toString();
+    }
+
+    private static Exit misused(ParameterException misuse, Console console) {
+        String name = misuse.getCommandLine().getCommandSpec().qualifiedName();
+        StringBuilder text = new StringBuilder("letter: error: ");
+        text.append(lowerFirst(misuse.getMessage())).append('\n');
+        if (misuse instanceof UnmatchedArgumentException unmatched) {
+            List<String> suggestions = unmatched.getSuggestions();
+            if (!suggestions.isEmpty()) {
+                text.append("  hint: did you mean '").append(suggestions.get(0)).append("'?\n");
+            }
+        }
+        text.append("Try '").append(name).append(" --help'.\n");
+        console.complain(Printable.text(text.toString()));
+        return Exit.USAGE;
+    }
+
+    private static String lowerFirst(String message) {
+        return Character.toLowerCase(message.charAt(0)) + message.substring(1);
+    }
+
+    private static Exit bug(Throwable defect, String[] args, Console console) {
+        StringWriter trace = new StringWriter();
+        defect.printStackTrace(new PrintWriter(trace));
+        boolean wanted = List.of(args).contains("--stacktrace");
+        console.complain(
+                "letter: this is a defect of letter itself: "
+                        + Printable.text(defect.toString())
+                        + "\n"
+                        + (wanted ? trace : "  hint: --stacktrace shows where; please report it\n"));
+        return Exit.BUG;
+    }
+}

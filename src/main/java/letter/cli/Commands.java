@@ -1,0 +1,60 @@
+package letter.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The commands by name; only the one that is called is built, as each costs milliseconds. */
+final class Commands {
+    private static final List<String> NAMES =
+            List.of("generate", "validate", "templates", "schema", "init", "completion");
+
+    private Commands() {}
+
+    /** The command line for these arguments: with the command that they begin with, or with all. */
+    static CommandLine commandLine(String[] args) {
+        CommandSpec root =
+                Options.named(
+                        "letter",
+                        "letter",
+                        "Motivation and cover letters from what you have written down once, in YAML.");
+        root.addOption(Options.version());
+        Help.add(
+                root,
+                "letter init my-letters",
+                "letter generate profile.yaml",
+                "letter generate resume.json --set target.name='Summer School' -o letter.html");
+        CommandLine line = strict(root);
+        boolean known = args.length > 0 && NAMES.contains(args[0]);
+        for (String name : known ? List.of(args[0]) : NAMES) {
+            add(line, command(name));
+        }
+        return line;
+    }
+
+    private static Command command(String name) {
+        return switch (name) {
+            case "generate" -> new GenerateCommand();
+            case "validate" -> new ValidateCommand();
+            case "templates" -> new TemplatesCommand();
+            case "schema" -> new SchemaCommand();
+            case "init" -> new InitCommand();
+            case "completion" -> new CompletionCommand();
+            default -> throw new IllegalStateException("a command without a class: " + name);
+        };
+    }
+
+    /** What looks like an option is one, never the value of the option before it. */
+    private static CommandLine strict(CommandSpec spec) {
+        return new CommandLine(spec).setUnmatchedOptionsAllowedAsOptionParameters(false);
+    }
+
+    private static void add(CommandLine parent, Command command) {
+        CommandSpec spec = command.spec();
+        CommandLine line = strict(spec);
+        for (Command each : command.subcommands()) {
+            add(line, each);
+        }
+        parent.addSubcommand(spec.name(), line);
+    }
+}

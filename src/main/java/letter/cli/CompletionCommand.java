@@ -1,0 +1,41 @@
+package letter.cli;
+
+import letter.diagnostic.Exit;
+import picocli.AutoComplete;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** {@code letter completion bash|zsh|fish}: a script that completes command lines. */
+final class CompletionCommand implements Command {
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec =
+                Options.named(this, "completion", "Print a script that completes command lines.");
+        spec.addPositional(Options.parameters("SHELL", "1", "bash, zsh or fish."));
+        return Help.add(
+                Options.report(spec),
+                "source <(letter completion bash)",
+                "letter completion fish > ~/.config/fish/completions/letter.fish");
+    }
+
+    @Override
+    public Exit run(ParseResult line, Session session) {
+        String shell = line.matchedPositionalValue(0, new String[0])[0];
+        var whole = Commands.commandLine(new String[0]);
+        String script =
+                switch (shell) {
+                    // The script for bash loads bashcompinit by itself where zsh reads it.
+                    case "bash", "zsh" -> AutoComplete.bash("letter", whole);
+                    case "fish" -> FishCompletion.script(whole.getCommandSpec());
+                    default ->
+                            throw new ParameterException(
+                                    line.commandSpec().commandLine(),
+                                    "no completion for '"
+                                            + shell
+                                            + "': there are bash, zsh, fish");
+                };
+        session.console().print(script);
+        return Exit.OK;
+    }
+}

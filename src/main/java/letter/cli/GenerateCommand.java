@@ -1,0 +1,96 @@
+package letter.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import letter.diagnostic.Diagnostic;
+import letter.diagnostic.Exit;
+import letter.diagnostic.Problems;
+import letter.diagnostic.Result;
+import letter.diagnostic.Source;
+import letter.pipeline.Made;
+import letter.pipeline.OutputFile;
+import letter.pipeline.OutputFiles;
+import letter.pipeline.Pipeline;
+import letter.pipeline.Request;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code letter generate PROFILE... [--to TARGET...]}: the letters, all or none. */
+final class GenerateCommand implements Command {
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec =
+                Options.named(
+                        this, "generate", "Write the letter: one for each profile and target.");
+        spec.addPositional(
+                Options.parameters("PROFILE", "1..*", "Profiles in YAML or JSON; '-' reads one."));
+        return Help.add(
+                Options.report(Options.output(Options.input(spec))),
+                "letter generate profile.yaml",
+                "letter generate profile.yaml --to targets/*.yaml -f md,html -o letters/",
+                "letter generate resume.json --set target.name='Summer School' -o letter.html",
+                "letter generate profile.yaml --layout bare -f txt --lang en-US");
+    }
+
+    @Override
+    public Exit run(ParseResult line, Session session) {
+        Problems problems = new Problems();
+        Arguments arguments = new Arguments(line, session.console().environment(), problems);
+        List<String> profiles = List.of(line.matchedPositionalValue(0, new String[0]));
+        Destination destination =
+                Destination.of(arguments.value("--output"), arguments.value("--format"), problems);
+        Request request = arguments.request(profiles, destination.formats());
+        int letters = profiles.size() * Math.max(1, request.targets().size());
+        Source typed = Source.option("letter generate", String.join(" ", profiles));
+        destination.checkRoom(letters, typed.whole(), problems);
+        if (problems.hasErrors()) {
+            return session.reporter().report(problems.all());
+        }
+        List<String> directories = arguments.values("--template-path");
+        Result<List<Made>> made = Pipeline.of(directories).generate(request);
+        Exit exit = session.reporter().report(made.diagnostics());
+        if (exit != Exit.OK || made.value().isEmpty()) {
+            return exit;
+        }
+        return deliver(made.value().get(), destination, line.hasMatchedOption("--force"), session);
+    }
+
+    private static Exit deliver(
+            List<Made> letters, Destination destination, boolean force, Session session) {
+        if (session.reporter().options().verbose()) {
+            tellSizes(letters, session);
+        }
+        if (destination.file().isEmpty()) {
+            session.console().print(letters.get(0).files().get(0).bytes());
+            return Exit.OK;
+        }
+        List<OutputFile> files = new ArrayList<>();
+        for (Made letter : letters) {
+            for (Made.File file : letter.files()) {
+                Path path = destination.path(letter.stem(), file.format());
+                files.add(new OutputFile(path, file.bytes()));
+            }
+        }
+        Result<List<Path>> written = OutputFiles.write(files, force);
+        Optional<List<Path>> changed = written.value();
+        if (changed.isPresent()) {
+            session.wrote(changed.get());
+        }
+        List<Diagnostic> complaints = written.diagnostics();
+        return session.reporter().report(complaints);
+    }
+
+    private static void tellSizes(List<Made> letters, Session session) {
+        for (Made letter : letters) {
+            String size = letter.words() + " words, " + letter.characters() + " characters";
+            session.console()
+                    .complain(
+                            Printable.text(letter.stem())
+                                    + ": "
+                                    + size
+                                    + " (the body, without the frame)\n");
+        }
+    }
+}

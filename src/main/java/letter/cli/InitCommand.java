@@ -1,0 +1,66 @@
+package letter.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import letter.diagnostic.Exit;
+import letter.diagnostic.Result;
+import letter.pipeline.OutputFile;
+import letter.pipeline.OutputFiles;
+import letter.profile.Schemas;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code letter init [DIR]}: a starter profile and target that render as they are. */
+final class InitCommand implements Command {
+    private static final List<String> FILES =
+            List.of("profile.yaml", "targets/summer-school.yaml", "targets/job.yaml");
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec =
+                Options.named(this, "init", "Make a starter profile and targets to write over.");
+        spec.addPositional(Options.parameters("DIR", "0..1", "Where; else here."));
+        return Help.add(Options.report(spec), "letter init", "letter init my-letters");
+    }
+
+    @Override
+    public Exit run(ParseResult line, Session session) {
+        Path directory = Path.of(line.matchedPositionalValue(0, new String[] {"."})[0]);
+        List<OutputFile> files = new ArrayList<>();
+        for (String name : FILES) {
+            files.add(new OutputFile(directory.resolve(name).normalize(), starter(name)));
+        }
+        files.add(schema(directory, "profile.schema.json", Schemas.profile()));
+        files.add(schema(directory, "target.schema.json", Schemas.target()));
+        Result<List<Path>> written = OutputFiles.write(files, false);
+        Exit exit = session.reporter().report(written.diagnostics());
+        Optional<List<Path>> paths = written.value();
+        if (paths.isPresent()) {
+            session.wrote(paths.get());
+            session.console().complain("Next: letter generate " + files.get(0).path() + "\n");
+        }
+        return exit;
+    }
+
+    private static OutputFile schema(Path directory, String name, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new OutputFile(directory.resolve(name).normalize(), bytes);
+    }
+
+    private static byte[] starter(String name) {
+        try (InputStream in = InitCommand.class.getResourceAsStream("/init/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("no starter file " + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

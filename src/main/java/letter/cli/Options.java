@@ -1,0 +1,119 @@
+package letter.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** The options, each named once, in the groups in which commands take them. */
+final class Options {
+    private Options() {}
+
+    /** A command of this name, with {@code --help}; the first sentence says what it does. */
+    static CommandSpec named(Object command, String name, String sentence) {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(command).name(name);
+        spec.usageMessage().description(sentence).abbreviateSynopsis(true);
+        spec.addOption(
+                OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("Show this help and exit.")
+                        .build());
+        return spec;
+    }
+
+    static OptionSpec version() {
+        return OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description("Show the version and exit.")
+                .build();
+    }
+
+    /** What goes into a letter. */
+    static CommandSpec input(CommandSpec spec) {
+        spec.addOption(
+                many("TARGET", "Target files; they replace the profile's own target.", "--to"));
+        spec.addOption(each("FILE", "An overlay on the profile: maps merge, lists are replaced,"
+                + " null removes.", "--with"));
+        spec.addOption(each("PATH=VALUE", "Set one value, as text: target.name=SMILES,"
+                + " work[0].name=…; nothing after '=' removes it.", "--set"));
+        spec.addOption(one("NAME", "The template; else the profile's, else 'cover' for a job and"
+                + " 'motivation' for all else.", "-t", "--template"));
+        spec.addOption(each("DIR", "Look for templates here first, then in ./templates, then among"
+                + " the bundled ones.", "--template-path"));
+        spec.addOption(one("NAME", "The layout: plain (a whole letter, the default) or bare (the"
+                + " body alone).", "--layout"));
+        spec.addOption(one("TAG", "The language: en, en-US.", "--lang"));
+        spec.addOption(one("DATE", "The letter's date, as 2025-04-20; else letter.date, else"
+                + " SOURCE_DATE_EPOCH, else today.", "--date"));
+        return spec;
+    }
+
+    /** Where a letter goes, and how. */
+    static CommandSpec output(CommandSpec spec) {
+        spec.addOption(one("FORMAT", "md, txt or html, or several with commas; else by the"
+                + " extension of -o, else md.", "-f", "--format"));
+        spec.addOption(one("PATH", "A file, a directory (it exists, or ends in '/'), or '-'; else"
+                + " standard output.", "-o", "--output"));
+        spec.addOption(one("N", "Wrap md and txt at N columns; 0, the default, is one line a"
+                + " paragraph.", "--width"));
+        spec.addOption(flag("Overwrite a letter that was edited by hand.", "--force"));
+        return spec;
+    }
+
+    /** How the user is told. */
+    static CommandSpec report(CommandSpec spec) {
+        spec.addOption(flag("Warnings fail, before anything is written.", "--strict"));
+        spec.addOption(one("FORM", "Complaints as text or json.", "--diagnostics"));
+        spec.addOption(one("WHEN", "Colours: auto, always or never.", "--color"));
+        spec.addOption(flag("Errors only.", "-q", "--quiet"));
+        spec.addOption(flag("Tell what goes well, too.", "-v", "--verbose"));
+        spec.addOption(flag("With a defect of letter, show where.", "--stacktrace"));
+        return spec;
+    }
+
+    static PositionalParamSpec parameters(String label, String arity, String description) {
+        return PositionalParamSpec.builder()
+                .paramLabel(label)
+                .arity(arity)
+                .type(String[].class)
+                .description(description)
+                .build();
+    }
+
+    /** An option with one value, given at most once. */
+    static OptionSpec one(String label, String description, String... names) {
+        return OptionSpec.builder(names)
+                .paramLabel(label)
+                .type(String.class)
+                .arity("1")
+                .description(description)
+                .build();
+    }
+
+    /** An option with one value, given any number of times. */
+    private static OptionSpec each(String label, String description, String name) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(String[].class)
+                .arity("1")
+                .description(description)
+                .build();
+    }
+
+    /** An option with any number of values after it. */
+    private static OptionSpec many(String label, String description, String name) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(String[].class)
+                .arity("1..*")
+                .description(description)
+                .build();
+    }
+
+    static OptionSpec flag(String description, String... names) {
+        return OptionSpec.builder(names)
+                .type(boolean.class)
+                .arity("0")
+                .description(description)
+                .build();
+    }
+}

@@ -1,0 +1,81 @@
+package letter.cli;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import letter.diagnostic.Diagnostic;
+import letter.diagnostic.Exit;
+import letter.diagnostic.Severity;
+
+/**
+ * Tells the user what the stages have found, each thing once, and how the process ends.
+ *
+ * @param options how to tell
+ */
+record Reporter(Console console, ReportOptions options) {
+    /** More than anybody reads at once. */
+    private static final int MOST = 100;
+
+    /** On standard error: for commands whose result is something else. */
+    Exit report(List<Diagnostic> diagnostics) {
+        List<Diagnostic> each = distinct(diagnostics);
+        console.complain(told(each, options.coloredOn(2, console.environment())));
+        return exit(each);
+    }
+
+    /** On standard output: for commands whose result the complaints are. */
+    Exit print(List<Diagnostic> diagnostics) {
+        List<Diagnostic> each = distinct(diagnostics);
+        console.print(told(each, options.coloredOn(1, console.environment())));
+        return exit(each);
+    }
+
+    private boolean isTold(Diagnostic diagnostic) {
+        return !options.quiet() || diagnostic.severity() == Severity.ERROR;
+    }
+
+    private String told(List<Diagnostic> diagnostics, boolean colored) {
+        DiagnosticText text = new DiagnosticText(colored);
+        StringBuilder out = new StringBuilder();
+        int shown = 0;
+        for (Diagnostic diagnostic : diagnostics) {
+            if (!isTold(diagnostic)) {
+                continue;
+            }
+            if (options.json()) {
+                out.append(DiagnosticJson.of(diagnostic));
+            } else if (shown++ < MOST) {
+                out.append(text.of(diagnostic));
+            }
+        }
+        if (shown > MOST) {
+            out.append("letter: and ").append(shown - MOST).append(" more like these\n");
+        }
+        return out.toString();
+    }
+
+    /** Two letters from one profile complain of it in the same words: once is enough. */
+    private static List<Diagnostic> distinct(List<Diagnostic> diagnostics) {
+        List<Diagnostic> each = new ArrayList<>();
+        Set<String> known = new HashSet<>();
+        for (Diagnostic diagnostic : diagnostics) {
+            if (known.add(DiagnosticJson.of(diagnostic))) {
+                each.add(diagnostic);
+            }
+        }
+        return each;
+    }
+
+    private Exit exit(List<Diagnostic> diagnostics) {
+        Exit gravest = Exit.OK;
+        for (Diagnostic diagnostic : diagnostics) {
+            boolean counts = options.strict() && diagnostic.severity() == Severity.WARNING;
+            Exit one = counts ? Exit.PROBLEMS : diagnostic.exit();
+            if (one.status() > gravest.status()) {
+                gravest = one;
+            }
+        }
+        return gravest;
+    }
+}

@@ -1,0 +1,41 @@
+package letter.cli;
+
+import letter.diagnostic.Exit;
+import letter.profile.Schemas;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** {@code letter schema [profile | target | template]}: the JSON Schema, for editors. */
+final class SchemaCommand implements Command {
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec =
+                Options.named(this, "schema", "Print the JSON Schema of a kind of file.");
+        spec.addPositional(
+                Options.parameters("KIND", "0..1", "profile (the default), target or template."));
+        return Help.add(
+                Options.report(spec),
+                "letter schema > profile.schema.json",
+                "letter schema target > target.schema.json");
+    }
+
+    @Override
+    public Exit run(ParseResult line, Session session) {
+        String kind = line.matchedPositionalValue(0, new String[] {"profile"})[0];
+        String schema =
+                switch (kind) {
+                    case "profile" -> Schemas.profile();
+                    case "target" -> Schemas.target();
+                    case "template" -> Schemas.template();
+                    default ->
+                            throw new ParameterException(
+                                    line.commandSpec().commandLine(),
+                                    "no schema of a '"
+                                            + kind
+                                            + "': there are profile, target, template");
+                };
+        session.console().print(schema);
+        return Exit.OK;
+    }
+}

@@ -1,0 +1,31 @@
+package letter.pipeline;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A document that the user names: a file, or what came on standard input.
+ *
+ * @param name as the user named it
+ * @param bytes what came on standard input
+ */
+public record Origin(String name, Optional<byte[]> bytes) {
+
+    public static Origin file(String name) {
+        return new Origin(name, Optional.empty());
+    }
+
+    public static Origin standardInput(byte[] bytes) {
+        return new Origin("<stdin>", Optional.of(bytes));
+    }
+
+    /** The name without folders and extension, for the names of outputs: {@code smiles-2025}. */
+    public String stem() {
+        if (bytes.isPresent()) {
+            return "letter";
+        }
+        String last = Path.of(name).getFileName().toString();
+        int dot = last.lastIndexOf('.');
+        return dot > 0 ? last.substring(0, dot) : last;
+    }
+}

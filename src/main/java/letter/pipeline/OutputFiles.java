@@ -1,0 +1,195 @@
+package letter.pipeline;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import letter.diagnostic.Code;
+import letter.diagnostic.Location;
+import letter.diagnostic.Problems;
+import letter.diagnostic.Result;
+import letter.diagnostic.Source;
+
+/**
+ * Writes letters to files: all or none, each whole or not at all, and never over one that was
+ * edited by hand.
+ */
+public final class OutputFiles {
+    private final Problems problems = new Problems();
+    private final List<Staged> staged = new ArrayList<>();
+    private final boolean force;
+
+    /**
+     * A letter that stands in a temporary file, ready to be moved into its place.
+     *
+     * @param ready empty where the file has these bytes already, or is a device and gets them as it
+     *     is
+     */
+    private record Staged(OutputFile output, Path place, Optional<Path> ready, boolean device) {}
+
+    private OutputFiles(boolean force) {
+        this.force = force;
+    }
+
+    /**
+     * Writes them.
+     *
+     * @param force whether files that were edited by hand may be overwritten
+     * @return the files that have changed
+     */
+    public static Result<List<Path>> write(List<OutputFile> outputs, boolean force) {
+        OutputFiles files = new OutputFiles(force);
+        for (OutputFile output : outputs) {
+            files.stage(output);
+        }
+        List<Path> written = files.problems.hasErrors() ? List.of() : files.finish();
+        files.removeTemporary();
+        return files.problems.hasErrors()
+                ? files.problems.failure()
+                : files.problems.result(written);
+    }
+
+    private void stage(OutputFile output) {
+        try {
+            Path place = followed(output.path());
+            if (Files.isDirectory(place)) {
+                problems.add(Code.CANNOT_WRITE, at(output), "is a directory");
+            } else if (Files.exists(place) && !Files.isRegularFile(place)) {
+                staged.add(new Staged(output, place, Optional.empty(), true));
+            } else if (hasBytes(place, output.bytes())) {
+                staged.add(new Staged(output, place, Optional.empty(), false));
+            } else if (mayReplace(place, output)) {
+                Path ready = temporary(place);
+                staged.add(new Staged(output, place, Optional.of(ready), false));
+                Files.write(ready, output.bytes(), StandardOpenOption.CREATE_NEW);
+                keepMode(place, ready);
+            }
+        } catch (IOException failure) {
+            failed(output, failure);
+        }
+    }
+
+    /** Where a symbolic link leads: its target is what gets replaced, even one yet to be made. */
+    private static Path followed(Path path) throws IOException {
+        Path place = path.toAbsolutePath();
+        for (int hops = 0; Files.isSymbolicLink(place) && hops < 40; hops++) {
+            place = place.resolveSibling(Files.readSymbolicLink(place));
+        }
+        Files.createDirectories(parent(place));
+        return place;
+    }
+
+    private static Path parent(Path place) {
+        Path parent = place.getParent();
+        return parent == null ? place : parent;
+    }
+
+    private static boolean hasBytes(Path place, byte[] bytes) throws IOException {
+        return Files.exists(place)
+                && Files.size(place) == bytes.length
+                && Arrays.equals(Files.readAllBytes(place), bytes);
+    }
+
+    private boolean mayReplace(Path place, OutputFile output) throws IOException {
+        if (force || !Files.exists(place)) {
+            return true;
+        }
+        Ledger ledger = Ledger.of(parent(place));
+        if (ledger.knows(place.getFileName().toString(), Files.readAllBytes(place))) {
+            return true;
+        }
+        problems.add(
+                Code.EDITED_BY_HAND,
+                at(output),
+                "was edited by hand, or not written by letter",
+                "--force overwrites it; -o names another file");
+        return false;
+    }
+
+    private static Path temporary(Path place) {
+        String name = "." + place.getFileName() + "." + ProcessHandle.current().pid();
+        Path ready = place.resolveSibling(name + ".tmp");
+        for (int i = 1; Files.exists(ready); i++) {
+            ready = place.resolveSibling(name + "-" + i + ".tmp");
+        }
+        // An interrupt ends the process in an orderly way: it leaves nothing behind.
+        ready.toFile().deleteOnExit();
+        return ready;
+    }
+
+    private static void keepMode(Path place, Path ready) throws IOException {
+        if (Files.exists(place) && Files.getFileStore(place).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(ready, Files.getPosixFilePermissions(place));
+        }
+    }
+
+    private List<Path> finish() {
+        List<Path> written = new ArrayList<>();
+        for (Staged one : staged) {
+            try {
+                if (move(one)) {
+                    written.add(one.output().path());
+                }
+            } catch (IOException failure) {
+                failed(one.output(), failure);
+            }
+        }
+        return written;
+    }
+
+    /** Whether the file has changed. */
+    private static boolean move(Staged one) throws IOException {
+        byte[] bytes = one.output().bytes();
+        if (one.device()) {
+            Files.write(one.place(), bytes, StandardOpenOption.WRITE);
+            return true;
+        }
+        Ledger.of(parent(one.place())).append(one.place().getFileName().toString(), bytes);
+        if (one.ready().isPresent()) {
+            Files.move(one.ready().get(), one.place(), StandardCopyOption.ATOMIC_MOVE);
+        }
+        return one.ready().isPresent();
+    }
+
+    private void removeTemporary() {
+        for (Staged one : staged) {
+            if (one.ready().isPresent()) {
+                // What is left is left for the end of the process to remove.
+                one.ready().get().toFile().delete();
+            }
+        }
+    }
+
+    private void failed(OutputFile output, IOException failure) {
+        problems.add(Code.CANNOT_WRITE, at(output), "cannot be written: " + reason(failure));
+    }
+
+    private static String reason(IOException failure) {
+        if (failure instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (failure instanceof FileAlreadyExistsException) {
+            return "a file stands where a directory is needed";
+        }
+        if (failure instanceof NoSuchFileException) {
+            return "the directory is not there";
+        }
+        boolean said = failure instanceof FileSystemException system && system.getReason() != null;
+        return said
+                ? ((FileSystemException) failure).getReason()
+                : String.valueOf(failure.getMessage());
+    }
+
+    private static Location at(OutputFile output) {
+        return Source.file(output.path().toString(), "").whole();
+    }
+}

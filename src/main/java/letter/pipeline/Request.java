@@ -1,0 +1,32 @@
+package letter.pipeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import letter.diagnostic.Source;
+import letter.render.Format;
+import letter.value.LanguageTag;
+
+/**
+ * What a call asks for: which letters, from what, and in which formats.
+ *
+ * @param targets one letter for each profile and each of these; with none, for the profile's own
+ * @param settings {@code PATH=VALUE}, in the order in which they apply
+ * @param template its name; else the profile says
+ * @param layout its name; else the profile says
+ * @param today the letter's date where nothing else gives one
+ * @param width columns at which text is wrapped; 0 for one line a paragraph
+ */
+public record Request(
+        List<Origin> profiles,
+        List<Origin> targets,
+        List<Origin> overlays,
+        List<Source> settings,
+        Optional<Source> template,
+        Optional<Source> layout,
+        Optional<LanguageTag> language,
+        Optional<LocalDate> date,
+        Supplier<LocalDate> today,
+        List<Format> formats,
+        int width) {}

@@ -1,0 +1,33 @@
+package letter.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import letter.diagnostic.Exit;
+
+/** One run of the whole command line in this process: what came back, and on which stream. */
+record Ran(Exit exit, String output, String errors) {
+
+    /** The run of {@code letter ARGS}, on 20 April 2025, without a terminal. */
+    static Ran letter(String... args) {
+        return with(Map.of(), "", args);
+    }
+
+    static Ran with(Map<String, String> variables, String input, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Environment environment =
+                new Environment(
+                        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                        out,
+                        err,
+                        variables,
+                        "",
+                        () -> LocalDate.of(2025, 4, 20));
+        Exit exit = CommandLineRun.run(args, environment);
+        return new Ran(
+                exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}

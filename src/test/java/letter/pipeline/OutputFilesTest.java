@@ -1,0 +1,158 @@
+package letter.pipeline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import letter.diagnostic.Code;
+import letter.diagnostic.Result;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputFilesTest {
+    @TempDir Path directory;
+
+    @Test
+    void makes_missing_directories() throws IOException {
+        Path file = directory.resolve("a/b/letter.md");
+        write(file, "Dear");
+        assertEquals("Dear", Files.readString(file));
+    }
+
+    @Test
+    void replaces_what_letter_wrote_itself() throws IOException {
+        Path file = directory.resolve("letter.md");
+        write(file, "one");
+        assertTrue(write(file, "two").value().isPresent());
+        assertEquals("two", Files.readString(file));
+    }
+
+    @Test
+    void replaces_an_older_letter_that_was_put_back() throws IOException {
+        Path file = directory.resolve("letter.md");
+        write(file, "one");
+        write(file, "two");
+        Files.writeString(file, "one");
+        assertTrue(write(file, "three").value().isPresent());
+    }
+
+    @Test
+    void keeps_a_letter_that_was_edited_by_hand() throws IOException {
+        Path file = directory.resolve("letter.md");
+        write(file, "one");
+        Files.writeString(file, "one, edited");
+        assertEquals(List.of(Code.EDITED_BY_HAND), codes(write(file, "two")));
+        assertEquals("one, edited", Files.readString(file));
+    }
+
+    @Test
+    void keeps_a_file_that_letter_never_wrote() throws IOException {
+        Path file = directory.resolve("notes.md");
+        Files.writeString(file, "mine");
+        assertEquals(List.of(Code.EDITED_BY_HAND), codes(write(file, "two")));
+    }
+
+    @Test
+    void overwrites_an_edited_letter_when_told_to() throws IOException {
+        Path file = directory.resolve("letter.md");
+        Files.writeString(file, "mine");
+        assertTrue(OutputFiles.write(List.of(new OutputFile(file, bytes("two"))), true)
+                .value()
+                .isPresent());
+        assertEquals("two", Files.readString(file));
+    }
+
+    @Test
+    void says_that_nothing_changed_and_knows_the_file_from_then_on() throws IOException {
+        Path file = directory.resolve("letter.md");
+        Files.writeString(file, "same");
+        assertEquals(List.of(), write(file, "same").value().orElseThrow());
+        assertTrue(write(file, "other").value().isPresent());
+    }
+
+    @Test
+    void writes_all_or_nothing() throws IOException {
+        Path edited = directory.resolve("b.md");
+        Files.writeString(edited, "mine");
+        Path fresh = directory.resolve("a.md");
+        OutputFiles.write(
+                List.of(new OutputFile(fresh, bytes("A")), new OutputFile(edited, bytes("B"))),
+                false);
+        assertFalse(Files.exists(fresh));
+    }
+
+    @Test
+    void leaves_no_temporary_file_behind() throws IOException {
+        Files.writeString(directory.resolve("b.md"), "mine");
+        OutputFiles.write(
+                List.of(
+                        new OutputFile(directory.resolve("a.md"), bytes("A")),
+                        new OutputFile(directory.resolve("b.md"), bytes("B"))),
+                false);
+        try (Stream<Path> files = Files.list(directory)) {
+            assertEquals(List.of("b.md"), files.map(f -> f.getFileName().toString()).toList());
+        }
+    }
+
+    @Test
+    void records_letters_as_sha256sum_does() throws IOException {
+        write(directory.resolve("letter.md"), "Dear");
+        String line = Files.readString(directory.resolve(".letters"));
+        // printf Dear | sha256sum
+        String hash = "37ceae1ccfc429abc1dc773eadfd8e467a33972076071bfaf13e9a0749d2e30c";
+        assertEquals(hash + "  letter.md\n", line);
+    }
+
+    @Test
+    void replaces_the_target_of_a_symbolic_link() throws IOException {
+        Path target = directory.resolve("real.md");
+        Path link = Files.createSymbolicLink(directory.resolve("link.md"), Path.of("real.md"));
+        write(link, "Dear");
+        assertTrue(Files.isSymbolicLink(link));
+        assertEquals("Dear", Files.readString(target));
+    }
+
+    @Test
+    void keeps_the_mode_of_the_file() throws IOException {
+        Path file = directory.resolve("letter.md");
+        write(file, "one");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        write(file, "two");
+        assertEquals(
+                "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    }
+
+    @Test
+    void writes_to_a_device_as_it_is() {
+        assertTrue(write(Path.of("/dev/null"), "Dear").value().isPresent());
+    }
+
+    @Test
+    void says_that_a_device_is_full() {
+        assertEquals(List.of(Code.CANNOT_WRITE), codes(write(Path.of("/dev/full"), "Dear")));
+    }
+
+    @Test
+    void does_not_write_over_a_directory() {
+        assertEquals(List.of(Code.CANNOT_WRITE), codes(write(directory, "Dear")));
+    }
+
+    private static Result<List<Path>> write(Path file, String text) {
+        return OutputFiles.write(List.of(new OutputFile(file, bytes(text))), false);
+    }
+
+    private static List<Code> codes(Result<List<Path>> result) {
+        return result.diagnostics().stream().map(d -> d.code()).toList();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(UTF_8);
+    }
+}
