@@ -21,4 +21,7 @@ public @interface Field {
 
     /** Whether it is letter's own: then an empty value is an error, not as good as absent. */
     boolean own() default false;
+
+    /** The least that a whole number may be. */
+    int least() default Integer.MIN_VALUE;
 }

@@ -1,0 +1,129 @@
+package letter.document;
+
+import letter.diagnostic.Location;
+import letter.value.LanguageTag;
+import letter.value.PartialDate;
+import letter.value.Prose;
+import letter.value.Text;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * One component of a record: a key of its map, what stands under it, and how often.
+ *
+ * @param type what it is, or what the {@code Optional} or the {@code List} holds
+ * @param declared where its {@link Field} is, which only messages and the schema read
+ */
+record Component(String name, Kind kind, Count count, Class<?> type, RecordComponent declared) {
+
+    /** What the decoder makes of a value. */
+    enum Kind {
+        TEXT,
+        PROSE,
+        DATE,
+        LANGUAGE,
+        INTEGER,
+        WORD,
+        EXTRA,
+        RECORD,
+        FLAT,
+        PLACE,
+        OTHER
+    }
+
+    /** How many values there may be. */
+    enum Count {
+        ONE,
+        OPTIONAL,
+        LIST
+    }
+
+    static Component of(RecordComponent declared) {
+        Class<?> raw = declared.getType();
+        if (raw == Optional.class || raw == List.class) {
+            Class<?> held = held(declared.getGenericType());
+            Count count = raw == List.class ? Count.LIST : Count.OPTIONAL;
+            return new Component(declared.getName(), kind(held), count, held, declared);
+        }
+        Kind kind = kind(raw);
+        Count count = kind == Kind.INTEGER || kind == Kind.EXTRA ? Count.OPTIONAL : Count.ONE;
+        return new Component(declared.getName(), kind, count, raw, declared);
+    }
+
+    private static Class<?> held(Type type) {
+        Type held = ((ParameterizedType) type).getActualTypeArguments()[0];
+        if (held instanceof Class<?> plain) {
+            return plain;
+        }
+        throw new IllegalStateException("a component of type " + type + " cannot be decoded");
+    }
+
+    private static Kind kind(Class<?> type) {
+        if (type == Text.class) {
+            return Kind.TEXT;
+        } else if (type == Prose.class) {
+            return Kind.PROSE;
+        } else if (type == PartialDate.class) {
+            return Kind.DATE;
+        } else if (type == LanguageTag.class) {
+            return Kind.LANGUAGE;
+        } else if (type == OptionalInt.class) {
+            return Kind.INTEGER;
+        } else if (type == Extra.class) {
+            return Kind.EXTRA;
+        } else if (type == Location.class) {
+            return Kind.PLACE;
+        } else if (type.isEnum()) {
+            return Kind.WORD;
+        } else if (Flat.class.isAssignableFrom(type)) {
+            return Kind.FLAT;
+        }
+        return type.isRecord() ? Kind.RECORD : Kind.OTHER;
+    }
+
+    boolean required() {
+        return count == Count.ONE;
+    }
+
+    /** Whether it is letter's own, where an empty value is an error. */
+    boolean own() {
+        Field field = declared.getAnnotation(Field.class);
+        return field != null && field.own();
+    }
+
+    List<String> aliases() {
+        Field field = declared.getAnnotation(Field.class);
+        return field == null ? List.of() : List.of(field.aliases());
+    }
+
+    /** The least whole number that it takes. */
+    int least() {
+        Field field = declared.getAnnotation(Field.class);
+        return field == null ? Integer.MIN_VALUE : field.least();
+    }
+
+    String description() {
+        Field field = declared.getAnnotation(Field.class);
+        return field == null ? "" : field.value();
+    }
+
+    /** The words of an enum, as users write them: {@code in-person} for {@code IN_PERSON}. */
+    static String word(Object constant) {
+        return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** All words that it takes: {@code in-person, online, hybrid}. */
+    String words() {
+        StringBuilder out = new StringBuilder();
+        for (Object constant : type.getEnumConstants()) {
+            out.append(out.isEmpty() ? "" : ", ").append(word(constant));
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,40 @@
+package letter.document;
+
+import letter.diagnostic.Problems;
+import letter.diagnostic.Result;
+import letter.value.LanguageTag;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Makes records of nodes, and says everything that is wrong with them: {@code new Decoder(tag,
+ * codecs).decode(Target.class, node)}.
+ *
+ * <p>The record is the schema: a component's name is the key, its type says what may stand there,
+ * and it is required unless it is an {@code Optional}, a {@code List} or an {@link Extra}.
+ */
+public final class Decoder {
+    private final LanguageTag language;
+    private final Map<Class<?>, Codec<?>> codecs = new HashMap<>();
+
+    /**
+     * @param language in which texts are taken that stand there in several
+     */
+    public Decoder(LanguageTag language, List<? extends Codec<?>> codecs) {
+        this.language = language;
+        for (Codec<?> codec : codecs) {
+            this.codecs.put(codec.type(), codec);
+        }
+    }
+
+    /** The record of this type in the node. */
+    public <T> Result<T> decode(Class<T> type, Node node) {
+        Problems problems = new Problems();
+        Decoding decoding = new Decoding(type, language, codecs, problems);
+        Optional<?> decoded = decoding.root(node);
+        return decoded.isPresent() ? problems.result(type.cast(decoded.get())) : problems.failure();
+    }
+}

@@ -1,0 +1,217 @@
+package letter.document;
+
+import letter.diagnostic.Code;
+import letter.diagnostic.Problems;
+import letter.document.Component.Count;
+import letter.document.Component.Kind;
+import letter.value.LanguageTag;
+import letter.value.Text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The decoding of one document: goes down its nodes and the record's components side by side. */
+final class Decoding implements Values {
+    private final Class<?> root;
+    private final Map<Class<?>, Codec<?>> codecs;
+    private final Problems problems;
+    private final Gathered gathered = new Gathered();
+    private final Texts texts;
+    private final Words words;
+
+    Decoding(
+            Class<?> root,
+            LanguageTag language,
+            Map<Class<?>, Codec<?>> codecs,
+            Problems problems) {
+        this.root = root;
+        this.codecs = codecs;
+        this.problems = problems;
+        this.texts = new Texts(language, problems);
+        this.words = new Words(problems);
+    }
+
+    Optional<?> root(Node node) {
+        if (!(node instanceof MapNode map)) {
+            problems.add(WrongShape.root(root, node));
+            return Optional.empty();
+        }
+        Optional<?> decoded = record(Shape.of(root), map);
+        gathered.report(problems);
+        return problems.hasErrors() ? Optional.empty() : decoded;
+    }
+
+    @Override
+    public Optional<Text> text(String key, Node node) {
+        if (isEmpty(node)) {
+            problems.add(
+                    Code.EMPTY_FIELD,
+                    node.at(),
+                    "'" + key + "' has an empty entry",
+                    "fill it in, or remove it");
+            return Optional.empty();
+        }
+        return texts.text(key, node);
+    }
+
+    @Override
+    public Problems problems() {
+        return problems;
+    }
+
+    /** The record in this map; empty where something in it is wrong, which has been said then. */
+    private Optional<?> record(Shape shape, MapNode map) {
+        List<Component> fields = shape.fields();
+        Keys keys = new Keys(root, shape, map, problems, gathered);
+        Object[] values = new Object[fields.size()];
+        boolean whole = true;
+        for (int i = 0; i < values.length; i++) {
+            Optional<Node> node = keys.node(i);
+            Optional<?> value =
+                    node.isPresent()
+                            ? field(fields.get(i), node.get())
+                            : absent(fields.get(i), map, keys.isExcused(i));
+            if (value.isPresent()) {
+                values[i] = value.get();
+            } else {
+                whole = false;
+            }
+        }
+        return whole ? Optional.of(shape.create(values, map.at())) : Optional.empty();
+    }
+
+    private Optional<?> absent(Component field, MapNode map, boolean excused) {
+        if (!field.required()) {
+            return Optional.of(nothing(field));
+        }
+        if (!excused) {
+            problems.add(
+                    Code.MISSING_FIELD,
+                    map.at(),
+                    "'" + field.name() + "' is missing",
+                    "add '" + field.name() + ": …'" + WrongShape.meaning(field));
+        }
+        return Optional.empty();
+    }
+
+    private static Object nothing(Component field) {
+        if (field.count() == Count.LIST) {
+            return List.of();
+        }
+        return switch (field.kind()) {
+            case INTEGER -> OptionalInt.empty();
+            case EXTRA -> Extra.none();
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<?> field(Component field, Node node) {
+        if (isEmpty(node)) {
+            return empty(field, node);
+        }
+        if (field.count() == Count.LIST) {
+            return list(field, node);
+        }
+        Optional<?> value = value(field, node);
+        boolean wrapped =
+                field.count() == Count.OPTIONAL
+                        && field.kind() != Kind.INTEGER
+                        && field.kind() != Kind.EXTRA;
+        return wrapped && value.isPresent() ? Optional.of(value) : value;
+    }
+
+    /** Whether the node says nothing: no value, blanks, a map without keys. */
+    static boolean isEmpty(Node node) {
+        if (node instanceof ScalarNode scalar) {
+            return Texts.isInvisible(scalar.text());
+        }
+        return node instanceof NullNode || node instanceof MapNode map && map.members().isEmpty();
+    }
+
+    private Optional<?> empty(Component field, Node node) {
+        boolean own = field.own();
+        if (own || field.required()) {
+            problems.add(
+                    own ? Code.EMPTY_FIELD : Code.MISSING_FIELD,
+                    node.at(),
+                    "'" + field.name() + "' is empty",
+                    field.required() ? "fill it in" : "fill it in, or remove the key");
+            return Optional.empty();
+        }
+        gathered.empty(field.name(), node.at());
+        return Optional.of(nothing(field));
+    }
+
+    private Optional<?> list(Component field, Node node) {
+        if (!(node instanceof ListNode list)) {
+            problems.add(WrongShape.notAList(field, node));
+            return Optional.empty();
+        }
+        List<Object> values = new ArrayList<>(list.items().size());
+        boolean whole = true;
+        for (Node item : list.items()) {
+            if (isEmpty(item)) {
+                whole &= emptyItem(field, item);
+                continue;
+            }
+            Optional<?> value = value(field, item);
+            if (value.isPresent()) {
+                values.add(value.get());
+            } else {
+                whole = false;
+            }
+        }
+        return whole ? Optional.of(List.copyOf(values)) : Optional.empty();
+    }
+
+    private boolean emptyItem(Component field, Node item) {
+        if (field.own()) {
+            problems.add(
+                    Code.EMPTY_FIELD,
+                    item.at(),
+                    "an entry of '" + field.name() + "' is empty",
+                    "fill it in, or remove it");
+            return false;
+        }
+        gathered.empty(field.name() + "[]", item.at());
+        return true;
+    }
+
+    private Optional<?> value(Component field, Node node) {
+        return switch (field.kind()) {
+            case TEXT -> texts.text(field.name(), node);
+            case PROSE -> texts.prose(field.name(), node);
+            case DATE, LANGUAGE, INTEGER, WORD -> words.value(field, node);
+            case EXTRA -> extra(field, node);
+            case RECORD -> nested(field, node);
+            default -> codec(field).decode(field.name(), node, this);
+        };
+    }
+
+    private Codec<?> codec(Component field) {
+        Codec<?> codec = codecs.get(field.type());
+        if (codec == null) {
+            throw new IllegalStateException("no codec for " + field.type());
+        }
+        return codec;
+    }
+
+    private Optional<?> nested(Component field, Node node) {
+        if (node instanceof MapNode map) {
+            return record(Shape.of(field.type()), map);
+        }
+        problems.add(WrongShape.notAMap(field, node));
+        return Optional.empty();
+    }
+
+    private Optional<Extra> extra(Component field, Node node) {
+        if (node instanceof MapNode map) {
+            return new Extras(texts, field, problems, gathered).names(map);
+        }
+        problems.add(WrongShape.notAMap(field, node));
+        return Optional.empty();
+    }
+}

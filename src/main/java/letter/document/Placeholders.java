@@ -1,0 +1,207 @@
+package letter.document;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds what somebody meant to fill in and did not: {@code [Company]}, {@code TODO}. */
+final class Placeholders {
+    /** A word of these in brackets makes a blank; other words in brackets are text. */
+    private static final List<String> BLANKS =
+            List.of(
+                    "name",
+                    "firstname",
+                    "lastname",
+                    "surname",
+                    "company",
+                    "employer",
+                    "position",
+                    "role",
+                    "date",
+                    "your",
+                    "insert",
+                    "title",
+                    "address",
+                    "city",
+                    "country",
+                    "university",
+                    "school",
+                    "programme",
+                    "program",
+                    "job",
+                    "recipient",
+                    "manager",
+                    "organization",
+                    "organisation",
+                    "institution",
+                    "email",
+                    "e-mail",
+                    "phone",
+                    "telephone",
+                    "department",
+                    "reason",
+                    "reasons",
+                    "skill",
+                    "skills",
+                    "here",
+                    "xxx",
+                    "todo",
+                    "tbd",
+                    "placeholder");
+
+    /** Written in just these letters, they are what forms say, and not what people do. */
+    private static final List<String> PHRASES =
+            List.of(
+                    "Company Name Here",
+                    "Name Here",
+                    "Title Here",
+                    "Address Here",
+                    "Text Here",
+                    "Your Name",
+                    "Your Company",
+                    "Your Address",
+                    "Your University",
+                    "Your Position",
+                    "Your Job Title",
+                    "Your Title",
+                    "Your Email",
+                    "Your Phone",
+                    "Your City",
+                    "Recipient Name",
+                    "Hiring Manager Name",
+                    "Firstname Lastname",
+                    "Lorem ipsum",
+                    "lorem ipsum",
+                    "Lorem Ipsum");
+
+    private static final List<String> WHOLE =
+            List.of("Company Name", "Job Title", "Full Name", "First Last", "Name Surname");
+
+    private static final List<String> MARKS = List.of("TODO", "FIXME", "TBD", "XXX");
+
+    /** After TODO, these speak of lists of things to do. */
+    private static final List<String> TODO_THINGS =
+            List.of("app", "list", "comment", "item", "manager", "tracker", "and ", "or ");
+
+    private static final int LONGEST_BLANK = 40;
+
+    private Placeholders() {}
+
+    /** The first in this text. */
+    static Optional<String> in(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            Optional<String> found =
+                    switch (text.charAt(i)) {
+                        case '{' -> braces(text, i);
+                        case '[' -> brackets(text, i, ']');
+                        case '<' -> brackets(text, i, '>');
+                        case 'T', 'F', 'X' -> mark(text, i);
+                        default -> Optional.empty();
+                    };
+            if (found.isEmpty() && Character.isLetter(text.charAt(i)) && isStart(text, i)) {
+                found = phrase(text, i);
+            }
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> braces(String text, int at) {
+        if (!text.startsWith("{{", at)) {
+            return Optional.empty();
+        }
+        int end = near(text, at).indexOf("}}");
+        return end < 0 ? Optional.empty() : Optional.of(text.substring(at, at + end + 2));
+    }
+
+    /** The text from here on, as far as a blank can reach. */
+    private static String near(String text, int at) {
+        return text.substring(at, Math.min(text.length(), at + LONGEST_BLANK));
+    }
+
+    private static Optional<String> brackets(String text, int at, char closer) {
+        int length = near(text, at).indexOf(closer);
+        if (length < 0 || !isStart(text, at)) {
+            return Optional.empty();
+        }
+        int end = at + length;
+        String inside = text.substring(at + 1, end);
+        char after = end + 1 < text.length() ? text.charAt(end + 1) : 0;
+        boolean link = closer == ']' && (after == '(' || after == '[' || after == ':');
+        // <title> and <address> are words of HTML, of which people write.
+        boolean html = closer == '>' && (inside.equals("title") || inside.equals("address"));
+        return !link && !html && isBlank(inside)
+                ? Optional.of(text.substring(at, end + 1))
+                : Optional.empty();
+    }
+
+    /** Whether this is a few words, one of them of those that blanks are named by. */
+    private static boolean isBlank(String inside) {
+        boolean named = false;
+        int start = 0;
+        for (int i = 0; i <= inside.length(); i++) {
+            char c = i < inside.length() ? inside.charAt(i) : ' ';
+            if (c == ' ' || c == '_' || c == '/' || c == '\'') {
+                named |= BLANKS.contains(inside.substring(start, i).toLowerCase(Locale.ROOT));
+                start = i + 1;
+            } else if (!Character.isLetter(c) && c != '-') {
+                return false;
+            }
+        }
+        return named;
+    }
+
+    private static Optional<String> mark(String text, int at) {
+        for (String mark : MARKS) {
+            if (text.startsWith(mark, at) && isStart(text, at) && isMark(text, at, mark)) {
+                return Optional.of(mark);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isMark(String text, int at, String mark) {
+        int end = at + mark.length();
+        if (end == text.length()) {
+            return true;
+        }
+        char after = text.charAt(end);
+        if (Character.isLetterOrDigit(after) || after == '-' || after == '_') {
+            return false;
+        }
+        String rest = near(text, end).stripLeading();
+        if (mark.equals("TODO")) {
+            for (String thing : TODO_THINGS) {
+                if (rest.toLowerCase(Locale.ROOT).startsWith(thing)) {
+                    return false;
+                }
+            }
+        }
+        // The XXX Olympiad is the thirtieth.
+        return !mark.equals("XXX") || rest.isEmpty() || !Character.isUpperCase(rest.charAt(0));
+    }
+
+    private static Optional<String> phrase(String text, int at) {
+        if (at == 0 && WHOLE.contains(text.strip())) {
+            return Optional.of(text.strip());
+        }
+        for (String phrase : PHRASES) {
+            int end = at + phrase.length();
+            if (text.startsWith(phrase, at)
+                    && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+                return Optional.of(phrase);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isStart(String text, int at) {
+        if (at == 0) {
+            return true;
+        }
+        char before = text.charAt(at - 1);
+        return !Character.isLetterOrDigit(before) && before != ']' && before != '!';
+    }
+}

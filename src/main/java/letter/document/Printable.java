@@ -1,0 +1,32 @@
+package letter.document;
+
+/** Tells the characters of a text from those that only control a terminal or mean nothing. */
+final class Printable {
+    private Printable() {}
+
+    /** The index of the first that is none, or -1. */
+    static int firstUnprintable(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= ' ' && c < 0x7F || c == '\n') {
+                continue;
+            }
+            int codePoint = text.codePointAt(i);
+            if (!isPrintable(codePoint)) {
+                return i;
+            }
+            i += Character.charCount(codePoint) - 1;
+        }
+        return -1;
+    }
+
+    /** Not a control character but tabs and line breaks, not half a pair, not a noncharacter. */
+    static boolean isPrintable(int c) {
+        if (c < 0xA0) {
+            return c >= ' ' && c < 0x7F || c == '\n' || c == '\t' || c == '\r' || c == 0x85;
+        }
+        boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
+        boolean noncharacter = c >= 0xFDD0 && c <= 0xFDEF || (c & 0xFFFE) == 0xFFFE;
+        return !surrogate && !noncharacter;
+    }
+}

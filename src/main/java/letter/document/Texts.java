@@ -1,0 +1,114 @@
+package letter.document;
+
+import letter.diagnostic.Code;
+import letter.diagnostic.Problems;
+import letter.value.Blanks;
+import letter.value.LanguageTag;
+import letter.value.Prose;
+import letter.value.Text;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads texts and prose, in the one language of a letter where they stand there in several. */
+final class Texts {
+    private final LanguageTag language;
+    private final Problems problems;
+
+    Texts(LanguageTag language, Problems problems) {
+        this.language = language;
+        this.problems = problems;
+    }
+
+    Optional<Text> text(String key, Node node) {
+        if (node instanceof ScalarNode scalar) {
+            return text(scalar);
+        }
+        Optional<Variants> variants = variants(key, node);
+        if (variants.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Text> chosen = Optional.empty();
+        boolean whole = true;
+        for (ScalarNode variant : variants.get().all()) {
+            Optional<Text> text = text(variant);
+            whole &= text.isPresent();
+            chosen = variant == variants.get().chosen() ? text : chosen;
+        }
+        return whole ? chosen : Optional.empty();
+    }
+
+    Optional<Prose> prose(String key, Node node) {
+        if (node instanceof ScalarNode scalar) {
+            return prose(scalar);
+        }
+        Optional<Variants> variants = variants(key, node);
+        if (variants.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Prose> chosen = Optional.empty();
+        boolean whole = true;
+        for (ScalarNode variant : variants.get().all()) {
+            Optional<Prose> prose = prose(variant);
+            whole &= prose.isPresent();
+            chosen = variant == variants.get().chosen() ? prose : chosen;
+        }
+        return whole ? chosen : Optional.empty();
+    }
+
+    private Optional<Variants> variants(String key, Node node) {
+        if (node instanceof MapNode map && Variants.isLanguageMap(map)) {
+            return Variants.of(key, map, language, problems);
+        }
+        problems.add(WrongShape.notAText(key, node));
+        return Optional.empty();
+    }
+
+    private Optional<Text> text(ScalarNode scalar) {
+        return isClean(scalar) ? Optional.of(new Text(scalar.text())) : Optional.empty();
+    }
+
+    private Optional<Prose> prose(ScalarNode scalar) {
+        if (!isClean(scalar)) {
+            return Optional.empty();
+        }
+        List<String> paragraphs = Paragraphs.of(scalar, problems);
+        return Optional.of(new Prose(paragraphs, scalar.at()));
+    }
+
+    private boolean isClean(ScalarNode scalar) {
+        String text = scalar.text();
+        int bad = Printable.firstUnprintable(text, 0);
+        if (bad >= 0) {
+            problems.add(
+                    Code.CONTROL_CHARACTER,
+                    Inside.place(scalar, bad),
+                    "the character " + Shown.name(text.codePointAt(bad)) + " cannot be printed",
+                    "delete it; it may have come along with copied text");
+            return false;
+        }
+        Optional<String> blank = Placeholders.in(text);
+        if (blank.isPresent()) {
+            problems.add(
+                    Code.LEFTOVER_PLACEHOLDER,
+                    Inside.place(scalar, text.indexOf(blank.get())),
+                    Shown.quoted(blank.get()) + " looks like a blank to be filled",
+                    "put what belongs there, or remove it");
+        }
+        return true;
+    }
+
+    /** Whether a reader would see nothing: blanks, and marks that only steer others. */
+    static boolean isInvisible(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (!Blanks.isBlank(c)
+                    && !Blanks.isNoBreakSpace(c)
+                    && Character.getType(c) != Character.FORMAT) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
+    }
+}

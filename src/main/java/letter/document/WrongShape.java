@@ -1,0 +1,121 @@
+package letter.document;
+
+import letter.diagnostic.Code;
+import letter.diagnostic.Diagnostic;
+import letter.document.Component.Kind;
+
+import java.util.Optional;
+
+/** Says what should stand where something of another shape does, as the user would write it. */
+final class WrongShape {
+    private WrongShape() {}
+
+    static Diagnostic root(Class<?> type, Node node) {
+        return wrong(
+                node,
+                "the file holds " + node.kind() + " where a map of fields is expected",
+                "begin with '" + Shape.of(type).fields().get(0).name() + ": …' or another field");
+    }
+
+    static Diagnostic notAList(Component field, Node node) {
+        String hint =
+                switch (field.kind()) {
+                    case RECORD ->
+                            node instanceof ScalarNode scalar
+                                    ? asEntry(field, scalar)
+                                    : "begin each entry with '- '";
+                    case PROSE -> "begin each paragraph or reason with '- '";
+                    default ->
+                            node instanceof ScalarNode scalar
+                                    ? "write " + pair(field.name(), "[" + flow(scalar) + "]")
+                                    : "begin each entry with '- '";
+                };
+        return wrong(node, "'" + field.name() + "' must be a list, not " + node.kind(), hint);
+    }
+
+    static Diagnostic notAMap(Component field, Node node) {
+        String message =
+                field.count() == Component.Count.LIST
+                        ? "an entry of '" + field.name() + "' must be a map, not " + node.kind()
+                        : "'" + field.name() + "' must be a map, not " + node.kind();
+        if (field.kind() == Kind.EXTRA) {
+            return wrong(node, message, "write names and values below it, indented");
+        }
+        if (node instanceof ScalarNode scalar) {
+            return wrong(node, message, asEntry(field, scalar));
+        }
+        return wrong(
+                node,
+                message,
+                field.count() == Component.Count.LIST
+                        ? "write one '- ' for each entry"
+                        : "remove the '-', and write its fields below '" + field.name() + ":'");
+    }
+
+    static Diagnostic notAText(String key, Node node) {
+        char sign = signAt(node);
+        String hint = "write one text after '" + key + ":'";
+        if (sign == '[' || sign == '{') {
+            hint = "quote the value if the '" + sign + "' belongs to it";
+        } else if (node instanceof ListNode list
+                && list.items().size() == 1
+                && list.items().get(0) instanceof ScalarNode only) {
+            hint = "write " + pair(key, flow(only));
+        } else if (node instanceof MapNode) {
+            hint += ", or one for each language: {en: …, de: …}";
+        }
+        return wrong(node, "'" + key + "' must be a text, not " + node.kind(), hint);
+    }
+
+    static Diagnostic notAWord(Component field, Node node, String what) {
+        return wrong(
+                node,
+                "'" + field.name() + "' must be " + what + ", not " + node.kind(),
+                "write one after '" + field.name() + ":'");
+    }
+
+    /** The field's description, to follow a hint. */
+    static String meaning(Component field) {
+        String description = field.description();
+        return description.isEmpty() ? "" : " (" + lowered(description) + ")";
+    }
+
+    private static String lowered(String sentence) {
+        return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+
+    private static String asEntry(Component field, ScalarNode scalar) {
+        Component first = Shape.of(field.type()).fields().get(0);
+        String dash = field.count() == Component.Count.LIST ? "- " : "";
+        return "write '" + dash + first.name() + ": " + Shown.brief(flow(scalar)) + "' below it";
+    }
+
+    private static String pair(String key, String value) {
+        return Shown.quoted(key + ": " + value);
+    }
+
+    /** The text as YAML inside brackets, in double quotes where it needs them. */
+    private static String flow(ScalarNode scalar) {
+        String text = scalar.text().strip();
+        boolean plain = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean safe =
+                    Character.isLetterOrDigit(c) || c == ' ' || i > 0 && (c == '-' || c == '.');
+            plain &= safe;
+        }
+        return plain ? text : "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+
+    /** The character that stands in the file where the node begins; NUL where there is none. */
+    private static char signAt(Node node) {
+        String line = node.at().source().line(node.at().line());
+        int index = node.at().column() - 1;
+        int points = line.codePointCount(0, line.length());
+        return index < 0 || index >= points ? 0 : line.charAt(line.offsetByCodePoints(0, index));
+    }
+
+    private static Diagnostic wrong(Node node, String message, String hint) {
+        return new Diagnostic(Code.WRONG_SHAPE, node.at(), message, Optional.of(hint));
+    }
+}

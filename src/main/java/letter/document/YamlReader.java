@@ -1,0 +1,226 @@
+package letter.document;
+
+import letter.diagnostic.Code;
+import letter.diagnostic.Diagnostic;
+import letter.diagnostic.Location;
+import letter.diagnostic.Problems;
+import letter.diagnostic.Result;
+import letter.diagnostic.Source;
+
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads YAML into nodes: each scalar as the text that stands there, each with its place.
+ *
+ * <p>From the parser's events: SnakeYAML's own nodes would know types that nobody asked for, and
+ * lose where an alias stands.
+ */
+final class YamlReader {
+    /** Deeper than any document of this shape; each level is one call. */
+    static final int MAX_DEPTH = 50;
+
+    private final Source source;
+    private final Cursor cursor;
+    private final ParserImpl parser;
+    private final Problems problems;
+    private final YamlAnchors anchors;
+
+    private YamlReader(Source source, Problems problems) {
+        this.source = source;
+        this.problems = problems;
+        this.cursor = new Cursor(source);
+        this.anchors = new YamlAnchors(problems);
+        this.parser = new ParserImpl(new StreamReader(source.text()), new LoaderOptions());
+    }
+
+    static Result<Node> read(Source source) {
+        Problems problems = new Problems();
+        YamlCharacters.check(source, problems);
+        if (problems.hasErrors()) {
+            return problems.failure();
+        }
+        try {
+            Optional<Node> node = new YamlReader(source, problems).document();
+            return node.isPresent() ? problems.result(node.get()) : problems.failure();
+        } catch (MarkedYAMLException e) {
+            problems.add(new YamlTrouble(source, e).explain());
+        } catch (NumberFormatException e) {
+            // The version in a %YAML directive, and a character's number in an escape.
+            problems.add(Code.BAD_SYNTAX, source.whole(), "a number in the YAML is too large");
+        } catch (Unreadable e) {
+            problems.add(e.diagnostic());
+        }
+        return problems.failure();
+    }
+
+    private Optional<Node> document() {
+        parser.getEvent();
+        if (parser.checkEvent(Event.ID.StreamEnd)) {
+            return empty();
+        }
+        parser.getEvent();
+        Node node = node(0);
+        parser.getEvent();
+        if (!parser.checkEvent(Event.ID.StreamEnd)) {
+            problems.add(
+                    Code.BAD_SYNTAX,
+                    start(parser.peekEvent()),
+                    "a second document begins here",
+                    "put it into a file of its own, or remove the '---'");
+        }
+        anchors.reportUnused();
+        return node instanceof NullNode ? empty() : Optional.of(node);
+    }
+
+    private Optional<Node> empty() {
+        problems.add(
+                Code.EMPTY_FILE,
+                source.whole(),
+                "the file holds no data",
+                "'letter init' writes a profile to start from");
+        return Optional.empty();
+    }
+
+    private Node node(int depth) {
+        Event event = parser.getEvent();
+        if (event instanceof AliasEvent alias) {
+            return anchors.resolve(alias.getAnchor(), start(alias));
+        }
+        if (event instanceof ScalarEvent scalar) {
+            return scalar(scalar);
+        }
+        CollectionStartEvent collection = (CollectionStartEvent) event;
+        Location at = start(collection);
+        if (depth == MAX_DEPTH) {
+            throw new Unreadable(tooDeep(at));
+        }
+        checkTag(collection, collection.getTag(), at);
+        if (collection.getAnchor() != null) {
+            anchors.addCollection(collection.getAnchor());
+        }
+        return event.is(Event.ID.SequenceStart) ? list(at, depth) : map(at, depth);
+    }
+
+    static Diagnostic tooDeep(Location at) {
+        return new Diagnostic(
+                Code.TOO_LARGE,
+                at,
+                "nested deeper than " + MAX_DEPTH + " levels",
+                Optional.of("quote the value if its brackets are text"));
+    }
+
+    private ListNode list(Location at, int depth) {
+        List<Node> items = new ArrayList<>();
+        while (!parser.checkEvent(Event.ID.SequenceEnd)) {
+            items.add(node(depth + 1));
+        }
+        parser.getEvent();
+        return new ListNode(items, at);
+    }
+
+    private MapNode map(Location at, int depth) {
+        List<MapNode.Member> members = new ArrayList<>();
+        Map<String, Location> seen = new HashMap<>();
+        while (!parser.checkEvent(Event.ID.MappingEnd)) {
+            Location keyAt = start(parser.peekEvent());
+            Node key = node(depth + 1);
+            Node value = node(depth + 1);
+            if (!(key instanceof ScalarNode text)) {
+                refuseKey(key, at);
+            } else if (!seen.containsKey(text.text())) {
+                seen.put(text.text(), keyAt);
+                members.add(new MapNode.Member(text.text(), keyAt, value));
+            } else {
+                problems.add(duplicate(text.text(), keyAt, seen.get(text.text())));
+            }
+        }
+        parser.getEvent();
+        return new MapNode(members, at);
+    }
+
+    static Diagnostic duplicate(String key, Location again, Location first) {
+        String where =
+                first.line() == again.line()
+                        ? "the first is at column " + first.column()
+                        : "the first is on line " + first.line();
+        return new Diagnostic(
+                Code.DUPLICATE_KEY,
+                again,
+                Shown.quoted(key) + " stands a second time in this map",
+                Optional.of(where + "; keep one of them"));
+    }
+
+    private void refuseKey(Node key, Location map) {
+        if (key instanceof MapNode) {
+            boolean braces = source.line(map.line()).contains("{{");
+            problems.add(
+                    Code.BAD_SYNTAX,
+                    braces ? map : key.at(),
+                    braces ? "'{{' begins a map in a map" : "a key must be a text, not a map",
+                    "quote the value if its braces are text: \"{{…}}\"");
+        } else if (key instanceof ListNode) {
+            problems.add(
+                    Code.BAD_SYNTAX,
+                    key.at(),
+                    "a key must be a text, not a list",
+                    "quote it if its brackets are text");
+        } else {
+            problems.add(
+                    Code.BAD_SYNTAX,
+                    key.at(),
+                    "there is no key before this ':'",
+                    "write a key, or quote the ':' if it belongs to the value");
+        }
+    }
+
+    private Node scalar(ScalarEvent event) {
+        Location at = start(event);
+        checkTag(event, event.getTag(), at);
+        if (event.isPlain()) {
+            YamlComments.check(source, cursor.toPoint(event.getEndMark().getIndex()), problems);
+        }
+        Node node =
+                event.isPlain() && isNull(event.getValue())
+                        ? new NullNode(at)
+                        : new ScalarNode(event.getValue(), event.isLiteral(), at);
+        if (event.getAnchor() != null) {
+            anchors.add(event.getAnchor(), node);
+        }
+        return node;
+    }
+
+    private static boolean isNull(String plain) {
+        return plain.isEmpty() || plain.equals("~") || plain.equals("null");
+    }
+
+    private void checkTag(NodeEvent event, String tag, Location at) {
+        boolean plain = tag == null || tag.equals("!");
+        if (!plain && (!tag.startsWith("tag:yaml.org,2002:") || tag.endsWith(":binary"))) {
+            problems.add(
+                    Code.BAD_SYNTAX,
+                    at,
+                    Shown.quoted(tag) + " is a tag, which letter does not read",
+                    event instanceof ScalarEvent
+                            ? "quote the value if the '!' belongs to it"
+                            : "remove it");
+        }
+    }
+
+    private Location start(Event event) {
+        return cursor.atPoint(event.getStartMark().getIndex());
+    }
+}

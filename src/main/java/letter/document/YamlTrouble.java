@@ -1,0 +1,198 @@
+package letter.document;
+
+import letter.diagnostic.Code;
+import letter.diagnostic.Diagnostic;
+import letter.diagnostic.Source;
+
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.parser.ParserException;
+
+import java.util.Optional;
+
+/**
+ * Says in plain words why a text is not YAML.
+ *
+ * <p>By what stands at the places that the parser names, not by its words: they speak of tokens and
+ * productions, and change.
+ */
+final class YamlTrouble {
+    private final Source source;
+    private final String text;
+    private final MarkedYAMLException cause;
+    private final int at;
+    private final int opened;
+
+    YamlTrouble(Source source, MarkedYAMLException cause) {
+        this.source = source;
+        this.text = source.text();
+        this.cause = cause;
+        this.at = index(cause.getProblemMark(), 0);
+        this.opened = index(cause.getContextMark(), at);
+    }
+
+    private int index(Mark mark, int otherwise) {
+        if (mark == null) {
+            return otherwise;
+        }
+        int points = Math.min(mark.getIndex(), text.codePointCount(0, text.length()));
+        return text.offsetByCodePoints(0, points);
+    }
+
+    Diagnostic explain() {
+        if (indentedByTab()) {
+            return trouble(at, "a tab in the indentation", "indent with spaces");
+        }
+        return cause instanceof ParserException ? misplaced() : unscanned();
+    }
+
+    /** The characters do not make up a value. */
+    private Diagnostic unscanned() {
+        return switch (charAt(opened)) {
+            case '"', '\'' -> quotes();
+            case '*' -> mark('*', "an alias");
+            case '&' -> mark('&', "an anchor");
+            case '!' -> mark('!', "a tag");
+            case '%' -> mark('%', "a directive");
+            case '|', '>' ->
+                    trouble(
+                            at,
+                            "text on the line of the '" + charAt(opened) + "'",
+                            "begin the text on the next line, indented");
+            default -> unexpected();
+        };
+    }
+
+    private Diagnostic quotes() {
+        if (at > 0 && at < text.length() && charAt(at - 1) == '\\') {
+            return trouble(
+                    at - 1,
+                    "'\\"
+                            + text.substring(at, at + Character.charCount(text.codePointAt(at)))
+                            + "' means nothing inside double quotes",
+                    "write '\\\\' for a backslash, or use single quotes");
+        }
+        return trouble(
+                opened,
+                "the quote that opens here is never closed",
+                charAt(opened) == '"' ? "close it with '\"'" : "close it with \"'\"");
+    }
+
+    private Diagnostic mark(char sign, String meaning) {
+        return trouble(
+                opened,
+                "'" + sign + "' begins " + meaning + " in YAML",
+                "quote the value if the '" + sign + "' belongs to it");
+    }
+
+    private Diagnostic unexpected() {
+        return switch (charAt(at)) {
+            case '@', '`', '%' ->
+                    trouble(
+                            at,
+                            "a value cannot begin with '" + charAt(at) + "'",
+                            "quote the value");
+            case ':' -> colon();
+            case '-' ->
+                    trouble(
+                            at,
+                            "a list cannot begin here",
+                            "begin each '- ' on a line of its own, below the key");
+            default -> noColon();
+        };
+    }
+
+    private Diagnostic colon() {
+        String before = text.substring(lineStart(at), at);
+        return before.contains(": ")
+                ? trouble(
+                        at,
+                        "a second ': ' on this line",
+                        "quote the value if the ':' belongs to it")
+                : trouble(
+                        at,
+                        "this line is indented deeper than its neighbours",
+                        "align the keys of one map; quote a value that goes on here");
+    }
+
+    private Diagnostic noColon() {
+        String line = source.line(source.atIndex(opened).line()).strip();
+        int colon = line.indexOf(':');
+        boolean tight = colon > 0 && colon + 1 < line.length() && line.charAt(colon + 1) != ' ';
+        return trouble(
+                opened,
+                "a line without ': ' among keys",
+                tight
+                        ? "put a blank after the colon: "
+                                + Shown.quoted(
+                                        line.substring(0, colon) + ": " + line.substring(colon + 1))
+                        : "write 'key: value', or indent it deeper if it goes on with the line above");
+    }
+
+    /** The values are in no order that makes a document. */
+    private Diagnostic misplaced() {
+        char opener = charAt(opened);
+        if ((opener == '[' || opener == '{') && opened < at) {
+            return unclosed(opener, opener == '[' ? ']' : '}');
+        }
+        char before = lastBefore(at);
+        if (before == '"' || before == '\'') {
+            return trouble(
+                    at,
+                    "text after a closing quote",
+                    before == '\''
+                            ? "write '' for a quote inside single quotes, or use double quotes"
+                            : "write \\\" for a quote inside double quotes, or use single quotes");
+        }
+        if (at >= text.length() || charAt(at) == ']' || charAt(at) == '}' || charAt(at) == ',') {
+            return trouble(at, "a value is missing here", "quote the value if it is a sign");
+        }
+        return trouble(
+                at,
+                "this line does not fit the lines above",
+                "align the keys of one map, and the '-' of one list");
+    }
+
+    private Diagnostic unclosed(char opener, char closer) {
+        boolean sameLine = lineStart(opened) == lineStart(at) && at < text.length();
+        String hint =
+                "close it with '" + closer + "', or quote the value if '" + opener + "' is text";
+        return sameLine && lastBefore(at) != opener && charAt(at) != '\n'
+                ? trouble(at, "',' or '" + closer + "' is missing before this", hint)
+                : trouble(opened, "the '" + opener + "' that opens here is never closed", hint);
+    }
+
+    private boolean indentedByTab() {
+        for (int i = lineStart(at); i <= at && i < text.length(); i++) {
+            if (text.charAt(i) == '\t') {
+                return true;
+            }
+            if (text.charAt(i) != ' ' && text.charAt(i) != '-') {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private int lineStart(int index) {
+        return text.lastIndexOf('\n', index - 1) + 1;
+    }
+
+    /** The last character on the line before this index that is no blank; NUL if there is none. */
+    private char lastBefore(int index) {
+        for (int i = index - 1; i >= 0 && text.charAt(i) != '\n'; i--) {
+            if (text.charAt(i) != ' ') {
+                return text.charAt(i);
+            }
+        }
+        return 0;
+    }
+
+    private char charAt(int index) {
+        return index < text.length() ? text.charAt(index) : 0;
+    }
+
+    private Diagnostic trouble(int index, String message, String hint) {
+        return new Diagnostic(Code.BAD_SYNTAX, source.atIndex(index), message, Optional.of(hint));
+    }
+}
