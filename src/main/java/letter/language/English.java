@@ -1,0 +1,246 @@
+package letter.language;
+
+import letter.value.LanguageTag;
+import letter.value.PartialDate;
+import letter.value.Text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** English: the day before the month, but in American usage. */
+final class English implements Language {
+    private static final String[] MONTHS = {
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December"
+    };
+    private static final String[] NUMBERS = {
+        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+        "eleven", "twelve"
+    };
+    private static final String[] ORDINALS = {
+        "",
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "eleventh",
+        "twelfth"
+    };
+    private static final List<String> FRAGILE =
+            List.of(
+                    "the first",
+                    "the second",
+                    "the third",
+                    "a second",
+                    "a third",
+                    "the former",
+                    "the latter",
+                    "the above",
+                    "mentioned above",
+                    "described above",
+                    "last year",
+                    "this year",
+                    "next year");
+
+    private final LanguageTag tag;
+    private final boolean american;
+
+    English(LanguageTag tag) {
+        this.tag = tag;
+        this.american = tag.region().isPresent() && tag.region().get().equals("US");
+    }
+
+    @Override
+    public LanguageTag tag() {
+        return tag;
+    }
+
+    @Override
+    public Text join(List<Text> items) {
+        return Joining.join(items, "and", american);
+    }
+
+    @Override
+    public Text date(LocalDate date) {
+        String month = MONTHS[date.getMonthValue() - 1];
+        int day = date.getDayOfMonth();
+        return new Text(
+                american
+                        ? month + " " + day + ", " + date.getYear()
+                        : day + " " + month + " " + date.getYear());
+    }
+
+    @Override
+    public Text placeAndDate(Text place, LocalDate date) {
+        return new Text(place + ", " + date(date));
+    }
+
+    @Override
+    public Text study(Study study) {
+        return EnglishStudy.phrase(study, american ? "program" : "programme");
+    }
+
+    @Override
+    public Text job(Job job) {
+        return EnglishJob.phrase(job);
+    }
+
+    @Override
+    public Text volunteering(Job job) {
+        boolean says =
+                job.position().isPresent()
+                        && !Words.lower(job.position().get().value()).equals("volunteer");
+        return EnglishJob.phrase(
+                says || job.employer().isEmpty() ? job : new Job(Optional.empty(), job.employer()));
+    }
+
+    @Override
+    public Text thing(Text name) {
+        return name;
+    }
+
+    @Override
+    public Text event(Text event, Optional<Text> edition) {
+        return EnglishGoal.event(event, edition);
+    }
+
+    @Override
+    public Text target(Goal goal) {
+        return EnglishGoal.phrase(goal, american ? "program" : "programme");
+    }
+
+    @Override
+    public Text ordinal(int number) {
+        if (number < ORDINALS.length) {
+            return new Text(ORDINALS[number]);
+        }
+        int ten = number % 100;
+        String ending =
+                ten >= 11 && ten <= 13
+                        ? "th"
+                        : switch (number % 10) {
+                            case 1 -> "st";
+                            case 2 -> "nd";
+                            case 3 -> "rd";
+                            default -> "th";
+                        };
+        return new Text(number + ending);
+    }
+
+    @Override
+    public Optional<Text> span(int months) {
+        if (months < 1) {
+            return Optional.empty();
+        }
+        if (months < 12) {
+            return Optional.of(new Text(number(months) + (months == 1 ? " month" : " months")));
+        }
+        int years = months / 12;
+        boolean half = months % 12 >= 6 && years < 5;
+        if (years == 1) {
+            return Optional.of(new Text(half ? "a year and a half" : "one year"));
+        }
+        return Optional.of(new Text(number(years) + (half ? " and a half years" : " years")));
+    }
+
+    @Override
+    public Text since(PartialDate start) {
+        return new Text("since " + moment(start));
+    }
+
+    @Override
+    public Text during(PartialDate start, PartialDate end) {
+        if (end.isPresent()) {
+            return since(start);
+        }
+        boolean sameYear = start.year() == end.year();
+        if (sameYear && (!start.hasMonth() || !end.hasMonth())) {
+            return new Text("in " + start.year());
+        }
+        if (sameYear && start.month() == end.month()) {
+            return in(end);
+        }
+        String from = sameYear ? MONTHS[start.month() - 1] : moment(start);
+        return new Text("from " + from + " to " + moment(end));
+    }
+
+    @Override
+    public Text in(PartialDate date) {
+        return new Text("in " + moment(date));
+    }
+
+    @Override
+    public Text until(PartialDate end) {
+        return new Text("until " + moment(end));
+    }
+
+    @Override
+    public Text editions(List<Integer> years, int now) {
+        int count = years.size();
+        boolean running = years.get(count - 1) == now - 1;
+        for (int i = 1; i < count; i++) {
+            running &= years.get(i) == years.get(i - 1) + 1;
+        }
+        if (running) {
+            return new Text(
+                    count == 1 ? "last year" : "in each of the past " + number(count) + " years");
+        }
+        List<Text> written = new ArrayList<>(count);
+        for (int year : years) {
+            written.add(new Text(Integer.toString(year)));
+        }
+        return new Text("in " + join(written));
+    }
+
+    @Override
+    public Text salutation(Addressee addressee) {
+        return new Text("Dear " + EnglishAddress.of(addressee, american) + ",");
+    }
+
+    @Override
+    public Text closing(Addressee addressee) {
+        return new Text("Sincerely,");
+    }
+
+    @Override
+    public Text enclosures(int count) {
+        return new Text(count == 1 ? "Enclosure" : "Enclosures");
+    }
+
+    @Override
+    public List<String> fragileWords() {
+        return FRAGILE;
+    }
+
+    /** To the month: a letter that gives the day of a job's end reads like a form. */
+    private static String moment(PartialDate date) {
+        if (date.isPresent()) {
+            throw new IllegalArgumentException("the present has no name");
+        }
+        return date.hasMonth()
+                ? MONTHS[date.month() - 1] + " " + date.year()
+                : Integer.toString(date.year());
+    }
+
+    private static String number(int number) {
+        return number < NUMBERS.length ? NUMBERS[number] : Integer.toString(number);
+    }
+}

@@ -1,0 +1,163 @@
+package letter.language;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Where English has {@code a}, {@code an}, {@code the}, or nothing before a name. */
+final class EnglishArticle {
+    private static final Set<String> KINDS_OF_PLACE =
+            Set.of(
+                    "academy",
+                    "association",
+                    "bureau",
+                    "center",
+                    "centre",
+                    "chamber",
+                    "college",
+                    "conservatoire",
+                    "conservatory",
+                    "council",
+                    "department",
+                    "embassy",
+                    "faculty",
+                    "federation",
+                    "foundation",
+                    "institute",
+                    "institution",
+                    "laboratory",
+                    "ministry",
+                    "museum",
+                    "office",
+                    "polytechnic",
+                    "school",
+                    "society",
+                    "university");
+
+    private EnglishArticle() {}
+
+    /**
+     * A place, with {@code the} where its name begins with or holds what it is a place of: {@code
+     * the University of Tartu}, {@code the Massachusetts Institute of Technology}, but {@code
+     * Harvard University}, {@code Delft University of Technology}, {@code King's College London}.
+     */
+    static String place(String name) {
+        String first = Words.first(name);
+        if (first.equals("the") && name.length() > 4) {
+            return KINDS_OF_PLACE.contains(Words.first(name.substring(4))) || isOf(name)
+                    ? "the " + name.substring(4)
+                    : name;
+        }
+        return isOf(name) ? "the " + name : name;
+    }
+
+    private static boolean isOf(String name) {
+        int comma = name.indexOf(',');
+        String[] words = (comma < 0 ? name : name.substring(0, comma)).split(" ");
+        for (int i = 0; i + 1 < words.length; i++) {
+            String next = Words.lower(words[i + 1]);
+            boolean of = next.equals("of") || next.equals("for");
+            String kind = Words.lower(words[i]);
+            if (of && KINDS_OF_PLACE.contains(kind)) {
+                boolean town =
+                        i == 1
+                                && kind.equals("university")
+                                && i + 2 < words.length
+                                && Words.lower(words[i + 2]).equals("technology");
+                return !town;
+            }
+            if (words[i].endsWith("'s") || words[i].endsWith("’s")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code a developer}, {@code an ML engineer}; by sound, not by spelling. */
+    static String indefinite(String noun) {
+        return (soundsVowel(noun) ? "an " : "a ") + noun;
+    }
+
+    private static boolean soundsVowel(String noun) {
+        int start = 0;
+        while (start < noun.length() && !Character.isLetterOrDigit(noun.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < noun.length() && Character.isLetterOrDigit(noun.charAt(end))) {
+            end++;
+        }
+        String word = noun.substring(start, end);
+        if (word.isEmpty()) {
+            return false;
+        }
+        if (Character.isDigit(word.charAt(0))) {
+            return number(word);
+        }
+        boolean shouted = noun.indexOf(' ') > 0 && noun.equals(noun.toUpperCase(Locale.ROOT));
+        return isSpelledOut(word) && !shouted
+                ? "AEFHILMNORSX".indexOf(word.charAt(0)) >= 0
+                : word(Words.lower(word));
+    }
+
+    /**
+     * Said letter by letter: {@code ML}, {@code MLOps}, {@code MSc}, the {@code R} of {@code R&D}.
+     */
+    private static boolean isSpelledOut(String word) {
+        int capitals = 0;
+        while (capitals < word.length() && Character.isUpperCase(word.charAt(capitals))) {
+            capitals++;
+        }
+        if (capitals == 1) {
+            return word.length() == 1 || Character.isDigit(word.charAt(1));
+        }
+        return capitals > 1 && capitals < 5 && !SAID_AS_WORDS.contains(word);
+    }
+
+    private static final Set<String> SAID_AS_WORDS =
+            Set.of("NASA", "NATO", "LAMP", "MERN", "MEAN", "REST", "ROS", "SOC", "SOAP", "RAG");
+
+    private static boolean number(String word) {
+        return word.startsWith("8")
+                || word.startsWith("11") && !moreDigits(word)
+                || word.startsWith("18") && !moreDigits(word);
+    }
+
+    private static boolean moreDigits(String word) {
+        return word.length() > 2 && Character.isDigit(word.charAt(2));
+    }
+
+    private static boolean word(String word) {
+        if (word.equals("one") || word.equals("once") || word.startsWith("eu")) {
+            return false;
+        }
+        if (word.startsWith("hour")
+                || word.startsWith("honest")
+                || word.startsWith("honor")
+                || word.startsWith("honour")
+                || word.startsWith("heir")) {
+            return true;
+        }
+        if (word.startsWith("u")) {
+            return !saysYou(word);
+        }
+        return "aeioàáâäåæèéêëìíîïòóôöøœ".indexOf(word.charAt(0)) >= 0;
+    }
+
+    /**
+     * {@code university}, {@code user}, {@code Ukrainian}; not {@code urban} or {@code unofficial}.
+     */
+    private static boolean saysYou(String word) {
+        if (word.startsWith("ukr") || word.length() < 3) {
+            return word.startsWith("ukr");
+        }
+        if (word.startsWith("un")) {
+            return word.startsWith("uni")
+                    && !word.startsWith("unin")
+                    && !word.startsWith("unim")
+                    && !word.startsWith("unid");
+        }
+        return !word.startsWith("up")
+                && "bcdfghjklmnpqrstvwxz".indexOf(word.charAt(1)) >= 0
+                && "aeiou".indexOf(word.charAt(2)) >= 0;
+    }
+}

@@ -1,0 +1,174 @@
+package letter.language;
+
+import letter.value.Text;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** What is applied for, inside a sentence: {@code the position of developer at Acme}. */
+final class EnglishGoal {
+    /** Names that end in one of these are a kind of thing, and want an article. */
+    private static final Set<String> KINDS =
+            Set.of(
+                    "academy",
+                    "apprenticeship",
+                    "award",
+                    "bootcamp",
+                    "camp",
+                    "competition",
+                    "conference",
+                    "course",
+                    "fellowship",
+                    "grant",
+                    "hackathon",
+                    "internship",
+                    "job",
+                    "olympiad",
+                    "opening",
+                    "placement",
+                    "position",
+                    "post",
+                    "prize",
+                    "program",
+                    "programme",
+                    "residency",
+                    "role",
+                    "scheme",
+                    "scholarship",
+                    "seminar",
+                    "studentship",
+                    "symposium",
+                    "traineeship",
+                    "vacancy",
+                    "workshop");
+
+    private static final Set<String> DEGREES =
+            Set.of(
+                    "ba",
+                    "bachelor",
+                    "bachelor's",
+                    "bachelor’s",
+                    "beng",
+                    "bsc",
+                    "certificate",
+                    "course",
+                    "degree",
+                    "diploma",
+                    "doctorate",
+                    "ma",
+                    "master",
+                    "master's",
+                    "master’s",
+                    "masters",
+                    "mba",
+                    "meng",
+                    "mphil",
+                    "msc",
+                    "phd",
+                    "ph.d",
+                    "program",
+                    "programme",
+                    "studies");
+
+    private EnglishGoal() {}
+
+    static Text phrase(Goal goal, String programme) {
+        String name = goal.name().value();
+        String phrase =
+                switch (goal.kind()) {
+                    case JOB -> job(name);
+                    case DEGREE -> degree(name, programme);
+                    case GRANT -> the(name);
+                    case SCHOOL, OTHER -> isKind(name) || isSchool(name) ? the(name) : small(name);
+                };
+        boolean placed = goal.kind() == Goal.Kind.JOB || goal.kind() == Goal.Kind.DEGREE;
+        phrase = event(new Text(phrase), goal.edition()).value();
+        if (!placed || goal.organization().isEmpty()) {
+            return new Text(phrase);
+        }
+        String place = goal.organization().get().value();
+        return Words.holds(name, place)
+                ? new Text(phrase)
+                : new Text(phrase + " at " + EnglishArticle.place(place));
+    }
+
+    /** An edition that the name says already is not said twice. */
+    static Text event(Text event, Optional<Text> edition) {
+        if (edition.isEmpty() || Words.holds(event.value(), edition.get().value())) {
+            return event;
+        }
+        String which = edition.get().value();
+        String last = Words.last(which);
+        if (last.equals("edition")) {
+            return new Text("the " + bare(which) + " of " + event);
+        }
+        return new Text(isOrdinal(last) ? "the " + bare(which) + " " + event : event + " " + which);
+    }
+
+    private static String bare(String edition) {
+        return Words.first(edition).equals("the") ? edition.substring(4) : edition;
+    }
+
+    private static boolean isOrdinal(String word) {
+        boolean ending =
+                word.endsWith("st")
+                        || word.endsWith("nd")
+                        || word.endsWith("rd")
+                        || word.endsWith("th");
+        return ending && Character.isDigit(word.charAt(0));
+    }
+
+    private static String job(String name) {
+        if (isKind(name) || hasArticle(name) || Words.holds(name, "position of")) {
+            return the(name);
+        }
+        return "the position of " + name;
+    }
+
+    private static String degree(String name, String programme) {
+        for (String word : Words.lower(name).split(" ")) {
+            if (DEGREES.contains(Words.last(word)) || Degree.of(word).isPresent()) {
+                return the(name);
+            }
+        }
+        return hasArticle(name) ? small(name) : "the " + name + " " + programme;
+    }
+
+    private static boolean isKind(String name) {
+        String words = name;
+        while (isYear(Words.last(words)) && words.indexOf(' ') > 0) {
+            words = words.substring(0, words.lastIndexOf(' '));
+        }
+        return KINDS.contains(Words.last(words));
+    }
+
+    private static boolean isYear(String word) {
+        return word.length() == 4 && Character.isDigit(word.charAt(0));
+    }
+
+    /** {@code Oxford Machine Learning Summer School}, but not {@code London Business School}. */
+    private static boolean isSchool(String name) {
+        for (String season : new String[] {"summer", "winter", "spring", "autumn", "fall"}) {
+            if (Words.holds(name, season + " school")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String the(String name) {
+        return hasArticle(name) ? small(name) : "the " + name;
+    }
+
+    private static boolean hasArticle(String name) {
+        String first = Words.first(name);
+        return first.equals("the") || first.equals("a") || first.equals("an");
+    }
+
+    /** The article inside a sentence: {@code the}, not {@code The}. */
+    private static String small(String name) {
+        return hasArticle(name) && name.indexOf(' ') > 0
+                ? Words.lower(name.substring(0, 1)) + name.substring(1)
+                : name;
+    }
+}

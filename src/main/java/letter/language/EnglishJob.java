@@ -1,0 +1,141 @@
+package letter.language;
+
+import letter.value.Text;
+
+import java.util.Set;
+
+/** {@code as a developer at Northlight AI}. */
+final class EnglishJob {
+    /** Offices that one person holds: no article before them. */
+    private static final Set<String> OFFICES =
+            Set.of(
+                    "ceo",
+                    "cfo",
+                    "chair",
+                    "chairman",
+                    "chairperson",
+                    "chairwoman",
+                    "chief",
+                    "ciso",
+                    "cmo",
+                    "co-founder",
+                    "cofounder",
+                    "coo",
+                    "cio",
+                    "cpo",
+                    "cto",
+                    "dean",
+                    "director",
+                    "editor-in-chief",
+                    "founder",
+                    "head",
+                    "owner",
+                    "president",
+                    "rector",
+                    "treasurer",
+                    "vice",
+                    "vice-chair",
+                    "vice-president",
+                    "vp");
+
+    private static final Set<String> DEGREES_OF_OFFICE =
+            Set.of(
+                    "acting",
+                    "assistant",
+                    "associate",
+                    "deputy",
+                    "executive",
+                    "interim",
+                    "managing",
+                    "senior");
+
+    /** Offices that one holds of a place, not at it. */
+    private static final Set<String> OF =
+            Set.of(
+                    "chair",
+                    "chairman",
+                    "chairperson",
+                    "chairwoman",
+                    "co-founder",
+                    "cofounder",
+                    "founder",
+                    "member",
+                    "owner",
+                    "president",
+                    "treasurer");
+
+    private static final Set<String> PERIODS =
+            Set.of("apprenticeship", "internship", "placement", "traineeship");
+
+    private EnglishJob() {}
+
+    static Text phrase(Job job) {
+        if (job.position().isEmpty()) {
+            return new Text(job.employer().isPresent() ? alone(job.employer().get()) : "at work");
+        }
+        String position = job.position().get().value();
+        String as = as(position);
+        if (job.employer().isEmpty()) {
+            return new Text(as);
+        }
+        String employer = job.employer().get().value();
+        if (isOneself(employer)) {
+            return new Text(as + " (" + Words.lower(employer) + ")");
+        }
+        return new Text(
+                as + (names(position, employer) ? "" : preposition(position) + employer(employer)));
+    }
+
+    private static String alone(Text employer) {
+        String name = employer.value();
+        if (isOneself(name)) {
+            return Words.first(name).startsWith("freelance")
+                    ? "as a freelancer"
+                    : "on a self-employed basis";
+        }
+        return "at " + employer(name);
+    }
+
+    private static String employer(String name) {
+        return EnglishArticle.place(name);
+    }
+
+    private static String as(String position) {
+        String first = Words.first(position);
+        if (first.equals("a") || first.equals("an") || first.equals("the")) {
+            return "as " + position;
+        }
+        if (PERIODS.contains(Words.last(position))) {
+            return "in " + EnglishArticle.indefinite(position);
+        }
+        return "as " + (isOffice(position) ? position : EnglishArticle.indefinite(position));
+    }
+
+    private static boolean isOffice(String position) {
+        String rest = position;
+        while (DEGREES_OF_OFFICE.contains(Words.first(rest)) && rest.indexOf(' ') > 0) {
+            rest = rest.substring(rest.indexOf(' ') + 1);
+        }
+        return OFFICES.contains(Words.first(rest));
+    }
+
+    private static String preposition(String position) {
+        boolean of =
+                (OF.contains(Words.first(position)) || Words.lower(position).equals("board member"))
+                        && !Words.holds(position, "of")
+                        && !Words.holds(position, "for");
+        return of ? " of " : " at ";
+    }
+
+    /** Whether the position says already where it was: {@code Developer at Acme}. */
+    private static boolean names(String position, String employer) {
+        return Words.holds(position, "at " + employer) || Words.holds(position, "of " + employer);
+    }
+
+    private static boolean isOneself(String employer) {
+        return switch (Words.letters(employer)) {
+            case "freelance", "freelancer", "freelancing", "selfemployed" -> true;
+            default -> false;
+        };
+    }
+}

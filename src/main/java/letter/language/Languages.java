@@ -1,0 +1,18 @@
+package letter.language;
+
+import letter.value.LanguageTag;
+
+import java.util.Optional;
+
+/** The languages in which letters can be written. */
+public final class Languages {
+    private Languages() {}
+
+    /** The language of this tag; of a region that has no rules of its own, its language's. */
+    public static Optional<Language> of(LanguageTag tag) {
+        return switch (tag.language()) {
+            case "en" -> Optional.of(new English(tag));
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package letter.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A person's name, and its family name where that is beyond doubt.
+ *
+ * <p>{@code Wei Ng}, {@code J. R. Ng}, {@code Ng, Wei} and {@code Jan van der Berg} leave no doubt;
+ * {@code Ng Wei Ling} does, so that it is never cut.
+ *
+ * @param full in the order in which it is spoken
+ */
+record PersonName(String full, Optional<String> family) {
+    private static final Set<String> PARTICLES =
+            Set.of(
+                    "af", "av", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos",
+                    "du", "la", "las", "le", "los", "ten", "ter", "van", "vom", "von", "zu", "zum",
+                    "zur");
+    private static final Set<String> SUFFIXES =
+            Set.of("jr", "sr", "ii", "iii", "iv", "phd", "md", "msc", "mba", "esq", "dphil");
+
+    static PersonName of(String name) {
+        int comma = name.indexOf(", ");
+        if (comma > 0) {
+            String before = name.substring(0, comma);
+            String after = name.substring(comma + 2);
+            if (isSuffix(after)) {
+                return new PersonName(before, of(before).family());
+            }
+            boolean plain = after.indexOf(',') < 0;
+            return plain
+                    ? new PersonName(after + " " + before, Optional.of(before))
+                    : new PersonName(name, Optional.empty());
+        }
+        return new PersonName(name, isLatin(name) ? family(wordsOf(name)) : Optional.empty());
+    }
+
+    private static List<String> wordsOf(String name) {
+        List<String> words = new ArrayList<>(List.of(name.split(" ")));
+        while (words.size() > 1 && isSuffix(words.get(words.size() - 1))) {
+            words.remove(words.size() - 1);
+        }
+        return words;
+    }
+
+    private static Optional<String> family(List<String> words) {
+        int last = words.size() - 1;
+        String first = words.get(0);
+        if (last > 0 && isCapitals(first) && !isCapitals(words.get(last))) {
+            // WANG Xiaoming is marked as the family name; JR Smith may be initials.
+            return first.length() > 2 ? Optional.of(first) : Optional.empty();
+        }
+        int start = Math.min(1, last);
+        while (start < last && isInitial(words.get(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < last && PARTICLES.contains(words.get(end))) {
+            end++;
+        }
+        return end == last
+                ? Optional.of(String.join(" ", words.subList(start, last + 1)))
+                : Optional.empty();
+    }
+
+    private static boolean isSuffix(String word) {
+        return SUFFIXES.contains(Words.letters(word));
+    }
+
+    private static boolean isInitial(String word) {
+        return word.length() == 1 || word.length() == 2 && word.charAt(1) == '.';
+    }
+
+    private static boolean isCapitals(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isUpperCase(word.charAt(i))) {
+                return false;
+            }
+        }
+        return word.length() > 1;
+    }
+
+    private static boolean isLatin(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= 0x80
+                    && Character.isLetter(c)
+                    && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,64 @@
+package letter.language;
+
+import java.util.Locale;
+
+/** The words of a name, looked at without regard to case. */
+final class Words {
+    private Words() {}
+
+    static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** The first word, in small letters, without a comma or colon at its end. */
+    static String first(String text) {
+        int blank = text.indexOf(' ');
+        return bare(blank < 0 ? text : text.substring(0, blank));
+    }
+
+    /** The last word, in small letters, without brackets and marks around it. */
+    static String last(String text) {
+        return bare(text.substring(text.lastIndexOf(' ') + 1));
+    }
+
+    private static String bare(String word) {
+        int start = 0;
+        int end = word.length();
+        while (end > start && !Character.isLetterOrDigit(word.charAt(end - 1))) {
+            end--;
+        }
+        while (start < end && !Character.isLetterOrDigit(word.charAt(start))) {
+            start++;
+        }
+        return lower(word.substring(start, end));
+    }
+
+    /** Whether the part stands in the text as whole words, in any case. */
+    static boolean holds(String text, String part) {
+        String in = lower(text);
+        String what = lower(part);
+        if (what.isEmpty()) {
+            return false;
+        }
+        for (int at = in.indexOf(what); at >= 0; at = in.indexOf(what, at + 1)) {
+            int end = at + what.length();
+            boolean starts = at == 0 || !Character.isLetterOrDigit(in.charAt(at - 1));
+            boolean ends = end == in.length() || !Character.isLetterOrDigit(in.charAt(end));
+            if (starts && ends) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Its letters alone, small: {@code B.Sc.} and {@code BSc} are both {@code bsc}. */
+    static String letters(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                out.append(text.charAt(i));
+            }
+        }
+        return lower(out.toString());
+    }
+}

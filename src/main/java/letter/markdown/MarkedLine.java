@@ -1,0 +1,121 @@
+package letter.markdown;
+
+import java.util.Optional;
+
+/**
+ * A line of a merged template without its marks.
+ *
+ * @param text the line
+ * @param value where the first value begins; past the end if there is none
+ */
+record MarkedLine(String text, int value) {
+
+    /** Of a body: its blanks are single spaces, and there are none at its ends. */
+    static MarkedLine inBody(String merged, int from, int to) {
+        StringBuilder out = new StringBuilder(to - from);
+        int value = Integer.MAX_VALUE;
+        boolean space = false;
+        for (int i = from; i < to; i++) {
+            char c = merged.charAt(i);
+            if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == Marks.NEWLINE) {
+                space = true;
+                continue;
+            }
+            if (space && out.length() > 0) {
+                out.append(' ');
+            }
+            space = false;
+            if (c != Marks.VALUE) {
+                out.append(c);
+            } else if (value > out.length()) {
+                value = out.length();
+            }
+        }
+        return new MarkedLine(out.toString(), value);
+    }
+
+    /** Of a page: its indentation stays, its own line feeds and the blanks at its end go. */
+    static MarkedLine inPage(String merged, int from, int to) {
+        StringBuilder out = new StringBuilder(to - from);
+        int value = Integer.MAX_VALUE;
+        for (int i = from; i < to; i++) {
+            char c = merged.charAt(i);
+            switch (c) {
+                case '\n', '\r' -> {}
+                case Marks.NEWLINE -> out.append('\n');
+                case Marks.VALUE -> value = Math.min(value, out.length());
+                default -> out.append(c);
+            }
+        }
+        return new MarkedLine(out.toString().stripTrailing(), value);
+    }
+
+    /** Whether the template's author begins a block of another kind than a paragraph here. */
+    boolean startsBlock() {
+        Optional<BlockStart> start = BlockStart.at(text, indentation());
+        return start.isPresent() ? isLiteral(start.get()) : startsOtherwise();
+    }
+
+    /** The line, escaped where a value would make it more than the template's author meant. */
+    String escaped() {
+        int from = indentation();
+        while (true) {
+            Optional<BlockStart> start = BlockStart.at(text, from);
+            if (start.isEmpty()) {
+                return text;
+            }
+            if (!isLiteral(start.get())) {
+                return escapedAt(start.get());
+            }
+            if (start.get().isEmpty(text)) {
+                return "";
+            }
+            if (start.get().kind() == BlockStart.Kind.HEADING) {
+                return heading();
+            }
+            from = Math.min(start.get().end() + 1, text.length());
+        }
+    }
+
+    private boolean isLiteral(BlockStart start) {
+        return start.end() <= value;
+    }
+
+    /** A rule may begin with the template's own bullet: then the value alone is escaped. */
+    private String escapedAt(BlockStart start) {
+        boolean rule = start.kind() == BlockStart.Kind.RULE;
+        return escapedAt(rule ? Math.max(start.escapeAt(), value) : start.escapeAt());
+    }
+
+    private String escapedAt(int index) {
+        return new StringBuilder(text).insert(index, '\\').toString();
+    }
+
+    /** A number sign at the end of a heading is a word of it: {@code # On C #}. */
+    private String heading() {
+        int hashes = text.length();
+        while (text.charAt(hashes - 1) == '#') {
+            hashes--;
+        }
+        boolean closes = hashes < text.length() && text.charAt(hashes - 1) == ' ';
+        return closes ? escapedAt(hashes) : text;
+    }
+
+    private int indentation() {
+        int from = 0;
+        while (from < text.length() && text.charAt(from) == ' ') {
+            from++;
+        }
+        return from;
+    }
+
+    /** A table, HTML, or indented or fenced code. */
+    private boolean startsOtherwise() {
+        int from = indentation();
+        return from >= 4
+                || text.startsWith("|", from)
+                || text.startsWith("<", from) && value > from
+                || text.startsWith("```", from)
+                || text.startsWith("~~~", from);
+    }
+}

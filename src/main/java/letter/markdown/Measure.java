@@ -1,0 +1,35 @@
+package letter.markdown;
+
+import letter.value.Blanks;
+
+/**
+ * How long a body is, as a web form counts it: on its plain text, without the frame.
+ *
+ * @param words runs of non-blanks with a letter or digit
+ * @param characters code points; a line feed is one
+ */
+public record Measure(int words, int characters) {
+
+    /** The measure of a body. */
+    public static Measure of(Body body) {
+        return of(PlainText.blocks(body.blocks(), 0));
+    }
+
+    static Measure of(String text) {
+        int words = 0;
+        int characters = 0;
+        boolean counted = false;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (Blanks.isBlank(c)) {
+                counted = false;
+            } else if (!counted && Character.isLetterOrDigit(c)) {
+                counted = true;
+                words++;
+            }
+            characters++;
+            i += Character.charCount(c);
+        }
+        return new Measure(words, characters);
+    }
+}

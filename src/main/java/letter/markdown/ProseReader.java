@@ -1,0 +1,28 @@
+package letter.markdown;
+
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+
+import java.util.List;
+import java.util.Set;
+
+/** Reads a paragraph of the applicant's Markdown, alone: whatever it begins with, it is words. */
+public final class ProseReader {
+    private static final Parser PARSER = Parser.builder().enabledBlockTypes(Set.of()).build();
+
+    /**
+     * Stands in front of each paragraph, because {@code [a]: b} at the start of one would vanish as
+     * the definition of a reference. For the rules of emphasis it is a blank, like a line's start.
+     */
+    private static final char GUARD = '\u00A0';
+
+    private ProseReader() {}
+
+    /** What a paragraph says; empty if that is nothing. */
+    public static List<Inline> paragraph(String markdown) {
+        Node document = PARSER.parse(GUARD + markdown);
+        return document.getFirstChild() == null
+                ? List.of()
+                : InlineReader.read(document.getFirstChild());
+    }
+}

@@ -1,0 +1,123 @@
+package letter.value;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A word or a few, folded so that different spellings meet: {@code LLMs} and {@code llm}, {@code
+ * Machine-Learning} and {@code machine learning}, {@code Café} and {@code cafe}.
+ */
+public final class Keyword {
+    private static final int LONGEST_RUN = 6;
+
+    private final String folded;
+
+    private Keyword(String folded) {
+        this.folded = folded;
+    }
+
+    public static Keyword of(Text text) {
+        return of(text.value());
+    }
+
+    public static Keyword of(String text) {
+        return new Keyword(words(withoutMarks(text.toLowerCase(Locale.ROOT))));
+    }
+
+    /**
+     * What can be met in it: all of it, and each run of up to six of its words. A letter that
+     * stands alone is only met by itself: {@code R} is not in {@code R&D}.
+     */
+    public List<String> runs() {
+        List<String> runs = new ArrayList<>();
+        if (folded.isEmpty()) {
+            return runs;
+        }
+        runs.add(folded);
+        String[] words = folded.split(" ");
+        for (int start = 0; start < words.length; start++) {
+            StringBuilder run = new StringBuilder();
+            for (int i = start; i < words.length && i < start + LONGEST_RUN; i++) {
+                run.append(i == start ? "" : " ").append(words[i]);
+                if (run.length() > 1 && run.length() < folded.length()) {
+                    runs.add(run.toString());
+                }
+            }
+        }
+        return runs;
+    }
+
+    /** The folded spelling; empty where nothing can be met: {@code ---}. */
+    public String folded() {
+        return folded;
+    }
+
+    /** The words, singular, with one blank between them. */
+    private static String words(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !inWord(text.charAt(i))) {
+                if (i > start) {
+                    out.append(out.isEmpty() ? "" : " ").append(singular(text, start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return out.toString();
+    }
+
+    /** {@code C++} and {@code C#} are words; what is beyond the first plane stays whole. */
+    private static boolean inWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '+' || c == '#' || Character.isSurrogate(c);
+    }
+
+    private static String singular(String text, int start, int end) {
+        String word = text.substring(start, end);
+        boolean plural =
+                word.length() > 3
+                        && word.endsWith("s")
+                        && !word.endsWith("ss")
+                        && !word.endsWith("us")
+                        && !word.endsWith("is");
+        if (!plural) {
+            return word;
+        }
+        if (word.endsWith("ies")) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        return word.substring(0, word.length() - (word.endsWith("sses") ? 2 : 1));
+    }
+
+    private static String withoutMarks(String text) {
+        boolean ascii = true;
+        for (int i = 0; i < text.length() && ascii; i++) {
+            ascii = text.charAt(i) < 0x80;
+        }
+        if (ascii) {
+            return text;
+        }
+        String parts = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        StringBuilder out = new StringBuilder(parts.length());
+        for (int i = 0; i < parts.length(); i++) {
+            char c = parts.charAt(i);
+            switch (c) {
+                case 'ß' -> out.append("ss");
+                case 'æ' -> out.append("ae");
+                case 'œ' -> out.append("oe");
+                case 'ø' -> out.append('o');
+                case 'ł' -> out.append('l');
+                case 'đ' -> out.append('d');
+                case 'ı' -> out.append('i');
+                default -> {
+                    if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                        out.append(c);
+                    }
+                }
+            }
+        }
+        return out.toString();
+    }
+}

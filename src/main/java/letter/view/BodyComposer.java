@@ -1,0 +1,125 @@
+package letter.view;
+
+import letter.language.Goal;
+import letter.language.Language;
+import letter.profile.Basics;
+import letter.profile.Entry;
+import letter.profile.PostalAddress;
+import letter.profile.Target;
+import letter.profile.TargetKind;
+import letter.profile.Wording;
+import letter.value.Text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Words everything that a body template can say. */
+final class BodyComposer {
+    private final Language language;
+    private final LocalDate date;
+    private final Entries entries;
+
+    BodyComposer(Language language, LocalDate date) {
+        this.language = language;
+        this.date = date;
+        this.entries = new Entries(language, date);
+    }
+
+    BodyView body(Basics basics, Wording wording, Target target, Selection selection) {
+        Participations events = new Participations(Series.of(target), entries, language);
+        return new BodyView(
+                basics(basics),
+                target(target),
+                words(wording),
+                split(selection.education(), EducationView.class),
+                split(selection.work(), WorkView.class),
+                split(selection.volunteer(), VolunteerView.class),
+                split(selection.projects(), ProjectView.class),
+                split(selection.courses(), CourseView.class),
+                events.view(selection.participation().entries(), date),
+                group(selection.skills().entries(), SkillView.class),
+                group(selection.languages().entries(), SpokenLanguageView.class),
+                group(selection.awards().entries(), AwardView.class),
+                group(selection.certificates().entries(), CertificateView.class),
+                group(selection.publications().entries(), PublicationView.class),
+                group(selection.interests().entries(), InterestView.class),
+                basics.at());
+    }
+
+    private <V> Split<V> split(Shortlist<?> list, Class<V> type) {
+        return new Split<>(
+                group(list.taken(Standing.CURRENT), type), group(list.taken(Standing.PAST), type));
+    }
+
+    private <V> Optional<Group<V>> group(List<? extends Entry> list, Class<V> type) {
+        List<V> views = new ArrayList<>(list.size());
+        List<Text> phrases = new ArrayList<>(list.size());
+        for (Entry entry : list) {
+            views.add(type.cast(entries.view(entry)));
+            phrases.add(entries.phrase(entry));
+        }
+        return Groups.of(views, phrases, language);
+    }
+
+    private static BasicsView basics(Basics basics) {
+        Optional<PostalAddress> location = basics.location();
+        return new BasicsView(
+                basics.name(),
+                basics.label(),
+                basics.affiliation(),
+                basics.email(),
+                basics.phone(),
+                basics.url(),
+                location.isPresent() ? location.get().city() : Optional.empty(),
+                basics.extra(),
+                basics.at());
+    }
+
+    private TargetView target(Target target) {
+        Goal.Kind kind = kind(target);
+        Goal goal = new Goal(kind, target.name(), target.edition(), target.organization());
+        return new TargetView(
+                language.target(goal),
+                target.name(),
+                target.organization(),
+                target.series(),
+                target.edition(),
+                target.place(),
+                kind == Goal.Kind.SCHOOL,
+                kind == Goal.Kind.DEGREE,
+                kind == Goal.Kind.JOB,
+                kind == Goal.Kind.GRANT,
+                Groups.of(target.topics(), language),
+                target.extra(),
+                target.at());
+    }
+
+    static Goal.Kind kind(Target target) {
+        return switch (target.kind().orElse(TargetKind.OTHER)) {
+            case SCHOOL -> Goal.Kind.SCHOOL;
+            case DEGREE -> Goal.Kind.DEGREE;
+            case JOB -> Goal.Kind.JOB;
+            case GRANT -> Goal.Kind.GRANT;
+            case OTHER -> Goal.Kind.OTHER;
+        };
+    }
+
+    private static LetterWords words(Wording wording) {
+        return new LetterWords(
+                wording.opening(),
+                wording.introduction(),
+                wording.education(),
+                wording.work(),
+                wording.projects(),
+                wording.courses(),
+                wording.participation(),
+                wording.motivation(),
+                wording.reasons(),
+                wording.outlook(),
+                wording.thanks(),
+                wording.extra(),
+                wording.at());
+    }
+}

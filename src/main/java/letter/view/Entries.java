@@ -1,0 +1,241 @@
+package letter.view;
+
+import letter.language.Job;
+import letter.language.Language;
+import letter.language.Study;
+import letter.profile.Award;
+import letter.profile.Certificate;
+import letter.profile.Course;
+import letter.profile.Education;
+import letter.profile.Entry;
+import letter.profile.Interest;
+import letter.profile.Mode;
+import letter.profile.Participation;
+import letter.profile.Project;
+import letter.profile.Publication;
+import letter.profile.Skill;
+import letter.profile.SpokenLanguage;
+import letter.profile.Usage;
+import letter.profile.Volunteer;
+import letter.profile.Work;
+import letter.value.Text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Words one entry in the letter's language; an entry's own phrase goes before a composed one. */
+final class Entries {
+    private final Language language;
+    private final Timing timing;
+
+    Entries(Language language, LocalDate date) {
+        this.language = language;
+        this.timing = new Timing(language, date);
+    }
+
+    /** The words for an entry inside a sentence. */
+    Text phrase(Entry entry) {
+        return entry.usage().phrase().isPresent() ? entry.usage().phrase().get() : composed(entry);
+    }
+
+    private Text composed(Entry entry) {
+        if (entry instanceof Education study) {
+            return language.study(new Study(study.studyType(), study.area(), study.institution()));
+        }
+        if (entry instanceof Work work) {
+            return language.job(new Job(work.position(), work.name()));
+        }
+        if (entry instanceof Volunteer work) {
+            return language.volunteering(new Job(work.position(), work.organization()));
+        }
+        if (entry instanceof Participation event) {
+            return language.event(event.event(), event.edition());
+        }
+        Text name = name(entry);
+        boolean plain =
+                entry instanceof Skill
+                        || entry instanceof SpokenLanguage
+                        || entry instanceof Interest;
+        return plain ? name : language.thing(name);
+    }
+
+    private static Text name(Entry entry) {
+        if (entry.named().isEmpty()) {
+            throw new IllegalStateException("an entry without a name was selected");
+        }
+        return entry.named().get();
+    }
+
+    /** The view of an entry, of the type that its kind has: a {@link WorkView} of a job. */
+    Object view(Entry entry) {
+        if (entry instanceof Work work) {
+            return work(work);
+        } else if (entry instanceof Volunteer volunteer) {
+            return volunteer(volunteer);
+        } else if (entry instanceof Education education) {
+            return education(education);
+        } else if (entry instanceof Project project) {
+            return project(project);
+        } else if (entry instanceof Course course) {
+            return course(course);
+        } else if (entry instanceof Participation event) {
+            return participation(event);
+        } else if (entry instanceof Skill skill) {
+            return skill(skill);
+        } else if (entry instanceof SpokenLanguage spoken) {
+            return spokenLanguage(spoken);
+        } else if (entry instanceof Award award) {
+            return award(award);
+        } else if (entry instanceof Certificate certificate) {
+            return certificate(certificate);
+        } else if (entry instanceof Publication publication) {
+            return publication(publication);
+        } else if (entry instanceof Interest interest) {
+            return interest(interest);
+        }
+        throw new IllegalStateException("an entry of no kind that letters know");
+    }
+
+    private EducationView education(Education entry) {
+        Usage usage = entry.usage();
+        return new EducationView(
+                phrase(entry),
+                timing.isOver(entry) ? Optional.empty() : timing.year(entry),
+                timing.completed(entry),
+                entry.institution(),
+                entry.area(),
+                entry.studyType(),
+                entry.score(),
+                usage.statement(),
+                usage.extra(),
+                usage.at());
+    }
+
+    private WorkView work(Work entry) {
+        Usage usage = entry.usage();
+        return new WorkView(
+                phrase(entry),
+                timing.when(entry),
+                timing.span(entry),
+                entry.position(),
+                entry.name(),
+                group(entry.highlights()),
+                usage.statement(),
+                usage.extra(),
+                usage.at());
+    }
+
+    private VolunteerView volunteer(Volunteer entry) {
+        Usage usage = entry.usage();
+        return new VolunteerView(
+                phrase(entry),
+                timing.when(entry),
+                timing.span(entry),
+                entry.position(),
+                entry.organization(),
+                group(entry.highlights()),
+                usage.statement(),
+                usage.extra(),
+                usage.at());
+    }
+
+    private ProjectView project(Project entry) {
+        Usage usage = entry.usage();
+        Optional<Text> with =
+                entry.collaborators().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(language.join(entry.collaborators()));
+        return new ProjectView(
+                phrase(entry),
+                timing.when(entry),
+                with,
+                entry.url(),
+                group(entry.highlights()),
+                usage.statement(),
+                usage.extra(),
+                usage.at());
+    }
+
+    private CourseView course(Course entry) {
+        Usage usage = entry.usage();
+        return new CourseView(
+                phrase(entry),
+                timing.when(entry),
+                entry.institution(),
+                usage.statement(),
+                usage.extra(),
+                usage.at());
+    }
+
+    ParticipationEntry participation(Participation entry) {
+        Usage usage = entry.usage();
+        Optional<Mode> mode = entry.mode();
+        return new ParticipationEntry(
+                phrase(entry),
+                timing.held(entry),
+                entry.edition(),
+                entry.role(),
+                entry.project(),
+                entry.lead(),
+                mode.isPresent() && mode.get() == Mode.ONLINE,
+                mode.isPresent() && mode.get() == Mode.HYBRID,
+                usage.statement(),
+                usage.extra(),
+                usage.at());
+    }
+
+    private SkillView skill(Skill entry) {
+        Usage usage = entry.usage();
+        return new SkillView(
+                phrase(entry), entry.level(), usage.statement(), usage.extra(), usage.at());
+    }
+
+    private SpokenLanguageView spokenLanguage(SpokenLanguage entry) {
+        Usage usage = entry.usage();
+        return new SpokenLanguageView(
+                phrase(entry), entry.fluency(), usage.statement(), usage.extra(), usage.at());
+    }
+
+    private AwardView award(Award entry) {
+        Usage usage = entry.usage();
+        return new AwardView(
+                phrase(entry),
+                timing.on(entry.date()),
+                entry.awarder(),
+                usage.statement(),
+                usage.extra(),
+                usage.at());
+    }
+
+    private CertificateView certificate(Certificate entry) {
+        Usage usage = entry.usage();
+        return new CertificateView(
+                phrase(entry),
+                timing.on(entry.date()),
+                entry.issuer(),
+                usage.statement(),
+                usage.extra(),
+                usage.at());
+    }
+
+    private PublicationView publication(Publication entry) {
+        Usage usage = entry.usage();
+        return new PublicationView(
+                phrase(entry),
+                timing.on(entry.releaseDate()),
+                entry.publisher(),
+                usage.statement(),
+                usage.extra(),
+                usage.at());
+    }
+
+    private InterestView interest(Interest entry) {
+        Usage usage = entry.usage();
+        return new InterestView(phrase(entry), usage.statement(), usage.extra(), usage.at());
+    }
+
+    private Optional<Group<Text>> group(List<Text> texts) {
+        return Groups.of(texts, language);
+    }
+}

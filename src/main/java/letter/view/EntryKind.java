@@ -1,0 +1,30 @@
+package letter.view;
+
+/** The kinds of entries that letters choose from, in the order of a profile. */
+public enum EntryKind {
+    WORK,
+    VOLUNTEER,
+    EDUCATION,
+    PROJECTS,
+    COURSES,
+    PARTICIPATION,
+    SKILLS,
+    LANGUAGES,
+    AWARDS,
+    CERTIFICATES,
+    PUBLICATIONS,
+    INTERESTS;
+
+    /** Whether the latest comes first in a letter; else the applicant's own order stays. */
+    boolean latestFirst() {
+        return this == WORK || this == VOLUNTEER || this == EDUCATION;
+    }
+
+    /**
+     * Whether an entry without any date counts as one that goes on. Only where that is what is
+     * usually meant: a project, course or event that is merely listed is not claimed to go on.
+     */
+    boolean undatedGoesOn() {
+        return this != PROJECTS && this != COURSES && this != PARTICIPATION;
+    }
+}

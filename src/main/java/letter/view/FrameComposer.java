@@ -1,0 +1,143 @@
+package letter.view;
+
+import letter.language.Addressee;
+import letter.language.Goal;
+import letter.language.Honorific;
+import letter.language.Language;
+import letter.profile.Basics;
+import letter.profile.Gender;
+import letter.profile.Recipient;
+import letter.profile.Target;
+import letter.profile.Wording;
+import letter.value.Keyword;
+import letter.value.Text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Words what stands around the body: sender, reader, date, salutation, closing, enclosures. */
+final class FrameComposer {
+    private final Language language;
+    private final LocalDate date;
+
+    FrameComposer(Language language, LocalDate date) {
+        this.language = language;
+        this.date = date;
+    }
+
+    Frame frame(Basics basics, Wording wording, Target target) {
+        Addressee addressee = addressee(target);
+        return new Frame(
+                sender(basics),
+                recipient(target),
+                wording.place().isPresent()
+                        ? language.placeAndDate(wording.place().get(), date)
+                        : language.date(date),
+                wording.subject(),
+                wording.salutation().isPresent()
+                        ? wording.salutation().get()
+                        : language.salutation(addressee),
+                wording.closing().isPresent()
+                        ? wording.closing().get()
+                        : language.closing(addressee),
+                basics.name(),
+                enclosures(wording.enclosures()),
+                language.tag());
+    }
+
+    private static Sender sender(Basics basics) {
+        return new Sender(
+                basics.name(),
+                basics.affiliation(),
+                basics.location().isPresent()
+                        ? AddressLines.of(basics.location().get())
+                        : List.of(),
+                basics.phone(),
+                basics.email(),
+                basics.url());
+    }
+
+    private static Addressee addressee(Target target) {
+        Goal.Kind kind = BodyComposer.kind(target);
+        if (target.recipient().isEmpty()) {
+            Optional<Text> none = Optional.empty();
+            return new Addressee(kind, none, none, Optional.empty(), none);
+        }
+        Recipient reader = target.recipient().get();
+        return new Addressee(
+                kind, reader.name(), reader.title(), gender(reader.gender()), reader.body());
+    }
+
+    private static Optional<Addressee.Gender> gender(Optional<Gender> gender) {
+        if (gender.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (gender.get()) {
+                    case FEMALE -> Addressee.Gender.FEMALE;
+                    case MALE -> Addressee.Gender.MALE;
+                    case OTHER -> Addressee.Gender.OTHER;
+                });
+    }
+
+    /** From the person to the place, nothing twice. */
+    private static List<Text> recipient(Target target) {
+        List<Text> lines = new ArrayList<>();
+        Optional<Text> organization = target.organization();
+        List<Text> address = List.of();
+        if (target.recipient().isPresent()) {
+            Recipient reader = target.recipient().get();
+            addPerson(reader, lines);
+            add(reader.body(), lines);
+            if (reader.organization().isPresent()) {
+                organization = reader.organization();
+            }
+            address = reader.address();
+        }
+        add(organization, lines);
+        for (Text line : address) {
+            add(Optional.of(line), lines);
+        }
+        return lines;
+    }
+
+    private static void addPerson(Recipient reader, List<Text> lines) {
+        Optional<Text> title = reader.title();
+        if (reader.name().isEmpty()) {
+            add(title, lines);
+            return;
+        }
+        Text name = reader.name().get();
+        if (title.isEmpty() || name.value().startsWith(title.get() + " ")) {
+            lines.add(name);
+        } else if (Honorific.of(title.get()).isPresent()) {
+            lines.add(new Text(title.get() + " " + name));
+        } else {
+            lines.add(name);
+            lines.add(title.get());
+        }
+    }
+
+    private static void add(Optional<Text> line, List<Text> lines) {
+        if (line.isEmpty()) {
+            return;
+        }
+        String key = Keyword.of(line.get()).folded();
+        for (Text before : lines) {
+            if (Keyword.of(before).folded().equals(key)) {
+                return;
+            }
+        }
+        lines.add(line.get());
+    }
+
+    private Optional<Enclosures> enclosures(List<Text> list) {
+        return list.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Enclosures(
+                                language.enclosures(list.size()), list, language.join(list)));
+    }
+}

@@ -1,0 +1,85 @@
+package letter.view;
+
+import letter.profile.Education;
+import letter.profile.Entry;
+import letter.profile.Participation;
+import letter.profile.Target;
+import letter.profile.Work;
+import letter.value.Keyword;
+import letter.value.Text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What entries have in common with a target: their keywords with its topics and its name. */
+final class Relevance {
+    private final Set<String> wanted = new HashSet<>();
+    private final Map<String, Text> topics = new HashMap<>();
+    private final Series series;
+
+    Relevance(Target target, Series series) {
+        this.series = series;
+        addTopics(target.topics());
+        addTopics(target.keywords());
+        wanted.addAll(Keyword.of(target.name()).runs());
+    }
+
+    private void addTopics(List<Text> texts) {
+        for (Text text : texts) {
+            Keyword topic = Keyword.of(text);
+            wanted.addAll(topic.runs());
+            topics.putIfAbsent(topic.folded(), text);
+        }
+    }
+
+    /** The keywords of the entry that the target asks for, and its topics that the entry names. */
+    List<Text> met(Entry entry) {
+        List<Text> met = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Text text : entry.usage().keywords()) {
+            Keyword keyword = Keyword.of(text);
+            if (wanted.contains(keyword.folded())) {
+                if (seen.add(keyword.folded())) {
+                    met.add(text);
+                }
+            } else {
+                addNamed(keyword, seen, met);
+            }
+        }
+        addNamed(entry.named(), seen, met);
+        addNamed(entry.usage().phrase(), seen, met);
+        if (entry instanceof Work work) {
+            addNamed(work.position(), seen, met);
+        } else if (entry instanceof Education education) {
+            addNamed(education.area(), seen, met);
+        } else if (entry instanceof Participation event && series.has(event)) {
+            if (seen.add(Keyword.of(series.name()).folded())) {
+                met.add(series.name());
+            }
+        }
+        return met;
+    }
+
+    private void addNamed(Optional<Text> text, Set<String> seen, List<Text> met) {
+        if (text.isPresent()) {
+            addNamed(Keyword.of(text.get()), seen, met);
+        }
+    }
+
+    private void addNamed(Keyword keyword, Set<String> seen, List<Text> met) {
+        if (topics.isEmpty()) {
+            return;
+        }
+        for (String run : keyword.runs()) {
+            Text topic = topics.get(run);
+            if (topic != null && seen.add(run)) {
+                met.add(topic);
+            }
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package letter.view;
+
+import letter.profile.Choice;
+import letter.profile.Entry;
+import letter.profile.Participation;
+import letter.profile.Profile;
+import letter.profile.Select;
+import letter.profile.Target;
+import letter.value.Text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Chooses which entries of a profile go into the letter to one target. */
+public final class Selector {
+    private final Optional<Select> asked;
+    private final Take take;
+    private final LocalDate date;
+    private final Series series;
+    private final Relevance relevance;
+
+    private Selector(Profile profile, Target target, Take take, LocalDate date) {
+        this.asked =
+                profile.letter().isPresent() ? profile.letter().get().select() : Optional.empty();
+        this.take = take;
+        this.date = date;
+        this.series = Series.of(target);
+        this.relevance = new Relevance(target, series);
+    }
+
+    /**
+     * The entries for this target: what {@code letter.select} asks for, else as many as the
+     * template takes of those that meet the target best.
+     */
+    public static Selection select(Profile profile, Target target, Take take, LocalDate date) {
+        return new Selector(profile, target, take, date).select(profile);
+    }
+
+    private Selection select(Profile profile) {
+        return new Selection(
+                shortlist(EntryKind.WORK, profile.work()),
+                shortlist(EntryKind.VOLUNTEER, profile.volunteer()),
+                shortlist(EntryKind.EDUCATION, profile.education()),
+                shortlist(EntryKind.PROJECTS, profile.projects()),
+                shortlist(EntryKind.COURSES, CourseList.of(profile, date)),
+                shortlist(EntryKind.PARTICIPATION, profile.participation()),
+                shortlist(EntryKind.SKILLS, profile.skills()),
+                shortlist(EntryKind.LANGUAGES, profile.languages()),
+                shortlist(EntryKind.AWARDS, profile.awards()),
+                shortlist(EntryKind.CERTIFICATES, profile.certificates()),
+                shortlist(EntryKind.PUBLICATIONS, profile.publications()),
+                shortlist(EntryKind.INTERESTS, profile.interests()));
+    }
+
+    private <E extends Entry> Shortlist<E> shortlist(EntryKind kind, List<E> entries) {
+        List<Candidate<E>> candidates = new ArrayList<>(entries.size());
+        for (E entry : entries) {
+            candidates.add(candidate(kind, entry));
+        }
+        Optional<Choice> choice = choice(kind);
+        if (choice.isPresent() && choice.get() instanceof Choice.Ids ids) {
+            return byIds(kind, candidates, ids.ids());
+        }
+        OptionalInt count = take.of(kind);
+        if (choice.isPresent() && choice.get() instanceof Choice.Count asked) {
+            count = OptionalInt.of(asked.count());
+        }
+        return best(kind, candidates, count.orElse(Integer.MAX_VALUE));
+    }
+
+    /** Its fate is a first guess: in, unless nothing true could be said of it. */
+    private <E extends Entry> Candidate<E> candidate(EntryKind kind, E entry) {
+        Standing standing = Standing.of(kind, entry, date);
+        if (entry instanceof Participation event && series.isAhead(event, date)) {
+            standing = Standing.AHEAD;
+        }
+        Fate fate = Fate.TAKEN;
+        if (entry.named().isEmpty()) {
+            fate = Fate.NAMELESS;
+        } else if (standing == Standing.AHEAD) {
+            fate = Fate.AHEAD;
+        }
+        return new Candidate<>(entry, relevance.met(entry), standing, fate);
+    }
+
+    /** Just these, in this order. */
+    private static <E extends Entry> Shortlist<E> byIds(
+            EntryKind kind, List<Candidate<E>> candidates, List<Text> ids) {
+        Map<String, Integer> places = new HashMap<>();
+        for (Text id : ids) {
+            places.putIfAbsent(id.value(), places.size());
+        }
+        List<Candidate<E>> all = new ArrayList<>(candidates.size());
+        TreeMap<Integer, Candidate<E>> taken = new TreeMap<>();
+        for (Candidate<E> candidate : candidates) {
+            Optional<Text> id = candidate.entry().usage().id();
+            Integer place = id.isPresent() ? places.get(id.get().value()) : null;
+            boolean in = place != null && candidate.fate().isIn() && !taken.containsKey(place);
+            Candidate<E> decided =
+                    candidate.fate().isIn()
+                            ? candidate.with(in ? Fate.ASKED_FOR : Fate.NOT_ASKED_FOR)
+                            : candidate;
+            all.add(decided);
+            if (in) {
+                taken.put(place, decided);
+            }
+        }
+        return new Shortlist<>(kind, all, new ArrayList<>(taken.values()));
+    }
+
+    /** The best so many, the most relevant first. */
+    private static <E extends Entry> Shortlist<E> best(
+            EntryKind kind, List<Candidate<E>> candidates, int count) {
+        List<Candidate<E>> ranked = new ArrayList<>(candidates.size());
+        for (Candidate<E> candidate : candidates) {
+            if (candidate.fate().isIn()) {
+                ranked.add(candidate);
+            }
+        }
+        ranked.sort(new Ranking(true));
+        Set<Candidate<E>> surpassed = Collections.newSetFromMap(new IdentityHashMap<>());
+        surpassed.addAll(ranked.subList(Math.min(count, ranked.size()), ranked.size()));
+        List<Candidate<E>> all = new ArrayList<>(candidates.size());
+        List<Candidate<E>> taken = new ArrayList<>(ranked.size());
+        for (Candidate<E> candidate : candidates) {
+            Candidate<E> decided =
+                    surpassed.contains(candidate) ? candidate.with(Fate.SURPASSED) : candidate;
+            all.add(decided);
+            if (decided.fate().isIn()) {
+                taken.add(decided);
+            }
+        }
+        taken.sort(new Ranking(kind.latestFirst()));
+        return new Shortlist<>(kind, all, taken);
+    }
+
+    private Optional<Choice> choice(EntryKind kind) {
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
+        Select select = asked.get();
+        return switch (kind) {
+            case WORK -> select.work();
+            case VOLUNTEER -> select.volunteer();
+            case EDUCATION -> select.education();
+            case PROJECTS -> select.projects();
+            case COURSES -> select.courses();
+            case PARTICIPATION -> select.participation();
+            case SKILLS -> select.skills();
+            case LANGUAGES -> select.languages();
+            case AWARDS -> select.awards();
+            case CERTIFICATES -> select.certificates();
+            case PUBLICATIONS -> select.publications();
+            case INTERESTS -> select.interests();
+        };
+    }
+}
