@@ -53,6 +53,7 @@ public enum Code {
     NEEDED_VALUE(WARNING, Exit.PROBLEMS, "a template prints a value that data may lack"),
     BAD_BODY(ERROR, Exit.PROBLEMS, "a body holds more than paragraphs and flat lists"),
     NO_BODY(ERROR, Exit.PROBLEMS, "a template has no body in the letter's language"),
+    UNKNOWN_LANGUAGE(ERROR, Exit.PROBLEMS, "letter has no words in that language"),
     SHADOWED_TEMPLATE(NOTE, Exit.PROBLEMS, "a template of yours stands before a bundled one"),
 
     // The letter.

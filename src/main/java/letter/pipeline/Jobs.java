@@ -1,0 +1,113 @@
+package letter.pipeline;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import letter.diagnostic.Code;
+import letter.diagnostic.Problems;
+import letter.diagnostic.Result;
+import letter.diagnostic.Source;
+import letter.document.Documents;
+import letter.document.MapNode;
+import letter.document.Merge;
+import letter.document.Node;
+import letter.document.NodePath;
+import letter.document.Syntax;
+import letter.profile.Profiles;
+
+/** Loads the files of a request, each once, and merges them: one job for each letter. */
+final class Jobs {
+    private final Request request;
+    private final Problems problems;
+
+    private Jobs(Request request, Problems problems) {
+        this.request = request;
+        this.problems = problems;
+    }
+
+    /** A file that was read. */
+    private record Loaded(Origin origin, MapNode node) {}
+
+    /** The letters to be made; none where a file cannot be read. */
+    static List<Job> of(Request request, Problems problems) {
+        return new Jobs(request, problems).all();
+    }
+
+    private List<Job> all() {
+        List<Loaded> profiles = load(request.profiles());
+        List<Loaded> targets = load(request.targets());
+        List<Loaded> overlays = load(request.overlays());
+        if (problems.hasErrors()) {
+            return List.of();
+        }
+        List<Job> jobs = new ArrayList<>();
+        for (Loaded profile : profiles) {
+            if (targets.isEmpty()) {
+                add(jobs, profile.origin().stem(), profile.node(), overlays);
+            }
+            for (Loaded target : targets) {
+                String stem = profile.origin().stem() + "-" + target.origin().stem();
+                add(jobs, stem, Profiles.withTarget(profile.node(), target.node()), overlays);
+            }
+        }
+        checkNames(jobs);
+        return jobs;
+    }
+
+    private List<Loaded> load(List<Origin> origins) {
+        List<Loaded> loaded = new ArrayList<>();
+        for (Origin origin : origins) {
+            Optional<Node> node = problems.take(read(origin));
+            if (node.isPresent() && node.get() instanceof MapNode map) {
+                loaded.add(new Loaded(origin, map));
+            } else if (node.isPresent()) {
+                problems.add(
+                        Code.WRONG_SHAPE,
+                        node.get().at(),
+                        "the file holds " + node.get().kind() + ", not fields and their values",
+                        "begin with 'basics:' in a profile, with 'name:' in a target");
+            }
+        }
+        return loaded;
+    }
+
+    static Result<Node> read(Origin origin) {
+        if (origin.bytes().isEmpty()) {
+            return Documents.read(Path.of(origin.name()));
+        }
+        byte[] bytes = origin.bytes().get();
+        boolean json = bytes.length > 0 && (bytes[0] == '{' || bytes[0] == '[');
+        return Documents.read(origin.name(), bytes, json ? Syntax.JSON : Syntax.YAML);
+    }
+
+    /** What is said to one place wins over what is said to all; overlays and settings over both. */
+    private void add(List<Job> jobs, String stem, Node document, List<Loaded> overlays) {
+        Node merged = Profiles.folded(document);
+        for (Loaded overlay : overlays) {
+            merged = Profiles.folded(Merge.overlay(merged, overlay.node()));
+        }
+        for (Source setting : request.settings()) {
+            Optional<Node> set = problems.take(NodePath.assign(merged, setting));
+            merged = Profiles.folded(set.orElse(merged));
+        }
+        jobs.add(new Job(stem, merged));
+    }
+
+    /** Two letters in one file; on some systems names that differ in case are one. */
+    private void checkNames(List<Job> jobs) {
+        Set<String> names = new HashSet<>();
+        for (Job job : jobs) {
+            if (!names.add(job.stem().toLowerCase(Locale.ROOT))) {
+                problems.add(
+                        Code.SAME_OUTPUT,
+                        Source.option("letter generate", job.stem()).whole(),
+                        "two letters would be named '" + job.stem() + "'",
+                        "rename a profile or a target");
+            }
+        }
+    }
+}

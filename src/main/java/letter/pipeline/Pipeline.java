@@ -1,0 +1,80 @@
+package letter.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import letter.diagnostic.Problems;
+import letter.diagnostic.Result;
+import letter.markdown.Body;
+import letter.markdown.Measure;
+import letter.render.Format;
+import letter.render.Letter;
+import letter.template.TemplateStore;
+import letter.view.Composer;
+import letter.view.LetterView;
+import letter.view.Selection;
+import letter.view.Selector;
+
+/** The way of the data, from files to letters. */
+public final class Pipeline {
+    private final Templates templates;
+
+    /** With the templates and layouts of this store. */
+    public Pipeline(TemplateStore store) {
+        this.templates = new Templates(store);
+    }
+
+    /** Every letter that is asked for, or everything that stands in the way of any of them. */
+    public Result<List<Made>> generate(Request request) {
+        Problems problems = new Problems();
+        List<Made> letters = new ArrayList<>();
+        for (Job job : Jobs.of(request, problems)) {
+            Optional<Made> letter = problems.take(make(job, request));
+            if (letter.isPresent()) {
+                letters.add(letter.get());
+            }
+        }
+        return problems.result(letters);
+    }
+
+    /** One letter: decode and decide, choose, word, merge, compose, render. */
+    private Result<Made> make(Job job, Request request) {
+        Problems problems = new Problems();
+        Optional<Setup> decided = problems.take(Setup.of(job.document(), request, templates));
+        if (decided.isEmpty()) {
+            return problems.failure();
+        }
+        Setup setup = decided.get();
+        Selection selection =
+                Selector.select(
+                        setup.profile(),
+                        setup.target(),
+                        setup.template().manifest().takes(),
+                        setup.date());
+        LetterView view =
+                Composer.compose(
+                        setup.profile(),
+                        setup.wording(),
+                        setup.target(),
+                        selection,
+                        setup.language(),
+                        setup.date());
+        problems.addAll(view.warnings());
+        Optional<Body> body = problems.take(setup.template().body(view.body()));
+        if (body.isEmpty()) {
+            return problems.failure();
+        }
+        Letter letter = new Letter(view.frame(), body.get());
+        List<Made.File> files = new ArrayList<>();
+        for (Format format : request.formats()) {
+            Optional<byte[]> bytes =
+                    problems.take(format.render(letter, setup.layout(), request.width()));
+            if (bytes.isPresent()) {
+                files.add(new Made.File(format, bytes.get()));
+            }
+        }
+        Measure measure = Measure.of(body.get());
+        return problems.result(
+                new Made(job.stem(), files, measure.words(), measure.characters()));
+    }
+}

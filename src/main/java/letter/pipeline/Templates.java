@@ -1,0 +1,123 @@
+package letter.pipeline;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import letter.diagnostic.Code;
+import letter.diagnostic.Problems;
+import letter.diagnostic.Result;
+import letter.diagnostic.Source;
+import letter.document.Documents;
+import letter.document.Node;
+import letter.document.Suggestion;
+import letter.document.Syntax;
+import letter.profile.Profiles;
+import letter.profile.TemplateManifest;
+import letter.render.Layout;
+import letter.template.CompiledTemplate;
+import letter.template.Engine;
+import letter.template.Flow;
+import letter.template.TemplateFolder;
+import letter.template.TemplateStore;
+import letter.value.LanguageTag;
+import letter.view.BodyView;
+
+/** The templates and layouts of a store, each read once. */
+final class Templates {
+    private static final String MANIFEST = "template.yaml";
+
+    private final TemplateStore store;
+    private final Map<String, Result<Template>> templates = new HashMap<>();
+    private final Map<String, Result<Layout>> layouts = new HashMap<>();
+
+    Templates(TemplateStore store) {
+        this.store = store;
+    }
+
+    /** The template of this name, with its body in this language. */
+    Result<Template> template(Asked asked, LanguageTag language) {
+        Optional<TemplateFolder> folder = store.find(asked.name());
+        if (folder.isEmpty()) {
+            return unknown("template", asked, store.all());
+        }
+        String key = asked.name() + " " + language;
+        if (!templates.containsKey(key)) {
+            templates.put(key, load(folder.get(), language));
+        }
+        return templates.get(key);
+    }
+
+    /** The layout of this name. */
+    Result<Layout> layout(Asked asked) {
+        Optional<TemplateFolder> folder = store.findLayout(asked.name());
+        if (folder.isEmpty()) {
+            return unknown("layout", asked, store.layouts());
+        }
+        if (!layouts.containsKey(asked.name())) {
+            layouts.put(asked.name(), Layout.of(folder.get()));
+        }
+        return layouts.get(asked.name());
+    }
+
+    /** Reads a template: its manifest, and its body in this language. */
+    static Result<Template> load(TemplateFolder folder, LanguageTag language) {
+        Problems problems = new Problems();
+        if (TemplateStore.shadowsBundled(folder)) {
+            problems.add(
+                    Code.SHADOWED_TEMPLATE,
+                    Source.file(folder.place(), "").whole(),
+                    "stands before the bundled template '" + folder.name() + "'");
+        }
+        Optional<TemplateManifest> manifest = problems.take(manifest(folder));
+        Optional<String> body = problems.take(folder.body(language));
+        if (manifest.isEmpty() || body.isEmpty()) {
+            return problems.failure();
+        }
+        Optional<Source> source = problems.take(folder.part(body.get()).orElseThrow());
+        Optional<CompiledTemplate> compiled =
+                problems.take(Engine.compile(folder, body.get(), Flow.BODY, BodyView.class));
+        if (source.isEmpty() || compiled.isEmpty()) {
+            return problems.failure();
+        }
+        return problems.result(new Template(manifest.get(), source.get(), compiled.get()));
+    }
+
+    /** What the template says of itself. */
+    static Result<TemplateManifest> manifest(TemplateFolder folder) {
+        Problems problems = new Problems();
+        Optional<Result<Source>> part = folder.part(MANIFEST);
+        if (part.isEmpty()) {
+            problems.add(
+                    Code.CANNOT_READ,
+                    Source.file(folder.place(), "").whole(),
+                    "the template has no " + MANIFEST,
+                    "write one that says at least 'description: …'");
+            return problems.failure();
+        }
+        Optional<Source> source = problems.take(part.get());
+        if (source.isEmpty()) {
+            return problems.failure();
+        }
+        Optional<Node> node = problems.take(Documents.read(source.get(), Syntax.YAML));
+        if (node.isEmpty()) {
+            return problems.failure();
+        }
+        Optional<TemplateManifest> manifest = problems.take(Profiles.decodeManifest(node.get()));
+        return manifest.isEmpty() ? problems.failure() : problems.result(manifest.get());
+    }
+
+    private static <T> Result<T> unknown(String what, Asked asked, List<TemplateFolder> known) {
+        Problems problems = new Problems();
+        List<String> names = known.stream().map(TemplateFolder::name).toList();
+        Optional<String> meant = Suggestion.of(asked.name(), names);
+        problems.add(
+                Code.UNKNOWN_TEMPLATE,
+                asked.at(),
+                "there is no " + what + " '" + asked.name() + "'",
+                meant.isPresent()
+                        ? "did you mean '" + meant.get() + "'?"
+                        : "there are " + String.join(", ", names));
+        return problems.failure();
+    }
+}

@@ -1,0 +1,130 @@
+package letter.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The tool as a process: {@code ./letter} and the jar that was packaged. */
+class LauncherIT {
+    private static final Path HOME = Path.of("").toAbsolutePath();
+    private static final String LETTER = HOME.resolve("letter").toString();
+
+    @TempDir Path directory;
+
+    @Test
+    void prints_the_letter_on_standard_output_and_nothing_on_standard_error() throws Exception {
+        Shell ran = Shell.run(HOME, Map.of(), "./letter", "generate", "profiles/smiles-2025.yaml");
+        assertEquals("", ran.errors());
+        assertEquals(Files.readString(Path.of("examples/smiles-2025.md")), ran.output());
+        assertEquals(0, ran.status());
+    }
+
+    @Test
+    void runs_through_a_symbolic_link_from_any_directory() throws Exception {
+        Path folder = Files.createDirectory(directory.resolve("my tools ü"));
+        Path link = Files.createSymbolicLink(folder.resolve("letter"), Path.of(LETTER));
+        Shell ran = Shell.run(directory, Map.of(), link.toString(), "--version");
+        assertEquals(0, ran.status(), ran.errors());
+        assertTrue(ran.output().startsWith("letter "), ran.output());
+    }
+
+    @Test
+    void a_closed_pipe_ends_quietly() throws Exception {
+        Shell ran = sh("set -o pipefail; '" + LETTER + "' templates vars motivation | head -n 1");
+        assertEquals("", ran.errors());
+    }
+
+    @Test
+    void a_full_disk_is_told_and_fails() throws Exception {
+        Shell ran = sh("'" + LETTER + "' --version > /dev/full");
+        assertEquals(3, ran.status());
+        assertTrue(ran.errors().contains("cannot write"), ran.errors());
+    }
+
+    @Test
+    void text_is_utf_8_whatever_the_locale_says() throws Exception {
+        String profile = HOME.resolve("profiles/zoe.yaml").toString();
+        Shell ran =
+                Shell.run(
+                        HOME,
+                        Map.of("LC_ALL", "C", "LANG", "C"),
+                        "./letter",
+                        "generate",
+                        profile,
+                        "--date",
+                        "2025-04-20");
+        assertEquals(Files.readString(Path.of("examples/zoe.md")), ran.output());
+    }
+
+    @Test
+    void finds_templates_of_the_directory_it_is_called_in() throws Exception {
+        Path template = Files.createDirectories(directory.resolve("templates/mine"));
+        Files.writeString(template.resolve("template.yaml"), "description: Mine\n");
+        Files.writeString(template.resolve("body.en.mustache"), "I am {{basics.name}}.\n");
+        Shell ran =
+                Shell.run(
+                        directory,
+                        Map.of(),
+                        LETTER,
+                        "generate",
+                        HOME.resolve("profiles/first-year.yaml").toString(),
+                        "-t",
+                        "mine",
+                        "--layout",
+                        "bare",
+                        "-f",
+                        "txt");
+        assertTrue(ran.output().startsWith("I am "), ran.output() + ran.errors());
+    }
+
+    @ParameterizedTest
+    @MethodSource("javas")
+    void every_java_writes_the_same_bytes(Path java) throws Exception {
+        assumeTrue(!java.toString().isEmpty(), "no other JDK is installed beside this one");
+        for (String name : List.of("smiles-2025", "zoe", "cover-job")) {
+            for (String format : List.of("md", "txt", "html")) {
+                Shell ran =
+                        Shell.run(
+                                HOME,
+                                Map.of("JAVA_HOME", java.toString(), "TZ", "Pacific/Kiritimati"),
+                                "./letter",
+                                "generate",
+                                "profiles/" + name + ".yaml",
+                                "-f",
+                                format,
+                                "--date",
+                                "2025-04-20");
+                Path golden = Path.of("examples", name + "." + format);
+                assertEquals(Files.readString(golden), ran.output(), java + ran.errors());
+            }
+        }
+    }
+
+    /** The JDKs beside the one that runs the tests; an empty path where there is none. */
+    static List<Path> javas() throws IOException {
+        Path here = Path.of(System.getProperty("java.home")).toRealPath();
+        try (Stream<Path> beside = Files.list(here.getParent())) {
+            List<Path> others =
+                    beside.filter(jdk -> Files.isExecutable(jdk.resolve("bin/java")))
+                            .filter(jdk -> !Files.isSymbolicLink(jdk) && !jdk.equals(here))
+                            .sorted()
+                            .toList();
+            return others.isEmpty() ? List.of(Path.of("")) : others;
+        }
+    }
+
+    private Shell sh(String script) throws Exception {
+        return Shell.run(directory, Map.of(), "bash", "-c", script);
+    }
+}
