@@ -14,6 +14,6 @@ public interface Codec<T> {
      */
     Optional<T> decode(String key, Node node, Values values);
 
-    /** The JSON Schema of what it takes, as JSON on one line. */
-    String schema();
+    /** The JSON Schema of what it takes. */
+    JsonMap schema();
 }

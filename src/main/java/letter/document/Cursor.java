@@ -40,6 +40,11 @@ final class Cursor {
         return source.at(line, column);
     }
 
+    /** The place that was asked for last. */
+    Location here() {
+        return source.at(line, column);
+    }
+
     /** The index in UTF-16 units of this index in code points. */
     int toPoint(int index) {
         if (index < point) {

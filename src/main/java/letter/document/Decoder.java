@@ -35,6 +35,7 @@ public final class Decoder {
         Problems problems = new Problems();
         Decoding decoding = new Decoding(type, language, codecs, problems);
         Optional<?> decoded = decoding.root(node);
-        return decoded.isPresent() ? problems.result(type.cast(decoded.get())) : problems.failure();
+        Problems ordered = ByPlace.ordered(problems);
+        return decoded.isPresent() ? ordered.result(type.cast(decoded.get())) : ordered.failure();
     }
 }

@@ -4,14 +4,14 @@ import letter.diagnostic.Location;
 import letter.value.Blanks;
 
 /** Finds the place of a character of a value: inside its quotes, on the line where it stands. */
-final class Inside {
+public final class Inside {
     private Inside() {}
 
     /**
      * The place of the character at this index of the scalar's text; the scalar's own where it is
      * written so that the characters cannot be followed.
      */
-    static Location place(ScalarNode scalar, int index) {
+    public static Location place(ScalarNode scalar, int index) {
         String file = scalar.at().source().text();
         String value = scalar.text();
         int at = begin(file, scalar);

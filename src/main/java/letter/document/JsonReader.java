@@ -47,7 +47,7 @@ final class JsonReader {
     static Result<Node> read(Source source) {
         Problems problems = new Problems();
         if (source.text().isBlank()) {
-            problems.add(Code.EMPTY_FILE, source.whole(), "the file holds no data");
+            problems.add(YamlReader.empty(source));
             return problems.failure();
         }
         try (JsonParser parser = FACTORY.createParser(source.text())) {

@@ -20,9 +20,26 @@ final class JsonTrouble {
         this.source = source;
         this.text = source.text();
         this.cut = cause instanceof JsonEOFException;
-        // The parser has gone past what it complains of.
         int read = cause.getLocation() == null ? 0 : (int) cause.getLocation().getCharOffset();
-        this.at = Math.max(0, Math.min(read, text.length()) - 1);
+        int index = Math.max(0, Math.min(read, text.length() - 1));
+        this.at = isQuoted(index) ? index : wordStart(index);
+    }
+
+    private boolean isQuoted(int index) {
+        boolean quoted = false;
+        for (int i = index - 1; i >= 0 && text.charAt(i) != '\n'; i--) {
+            quoted ^= text.charAt(i) == '"' && (i == 0 || text.charAt(i - 1) != '\\');
+        }
+        return quoted;
+    }
+
+    /** The parser complains of a word without quotes behind its end. */
+    private int wordStart(int index) {
+        int start = index;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     Diagnostic explain() {
@@ -34,6 +51,12 @@ final class JsonTrouble {
         }
         char c = text.charAt(at);
         char before = lastBefore();
+        if (c == ',' && (before == ',' || before == '[' || before == '{')) {
+            return trouble(at, "a value is missing before the ','", "remove the comma");
+        }
+        if (c == ',' && trails()) {
+            return trouble(at, "a comma with nothing after it", "remove the comma");
+        }
         if ((c == '}' || c == ']') && before == ',') {
             return trouble(at, "a ',' before the '" + c + "'", "remove the last comma");
         }
@@ -55,15 +78,31 @@ final class JsonTrouble {
         if (c < ' ') {
             return trouble(at, "the character " + Shown.name(c) + " inside quotes", "delete it");
         }
-        boolean afterValue = before == '"' || before == '}' || before == ']' || isWord(before);
-        if (afterValue && (c == '"' || c == '{' || c == '[')) {
+        boolean apart = at > 0 && text.charAt(at - 1) <= ' ';
+        if (afterValue(before) && (c == '"' || c == '{' || c == '[' || apart && isWord(c))) {
             return trouble(at, "a ',' or a ':' is missing before this", "add it");
+        }
+        if (c == '0' || c == '.' || c == '+' || Character.isDigit(c)) {
+            return trouble(at, "this is no number in JSON", "write it in quotes: \"…\"");
         }
         if (isWord(c)) {
             return trouble(at, "a text without quotes", "write it in double quotes: \"…\"");
         }
         return trouble(
                 at, "the JSON is malformed at '" + c + "'", "check commas, quotes, brackets");
+    }
+
+    /** Whether a closing bracket follows the comma here. */
+    private boolean trails() {
+        int next = at + 1;
+        while (next < text.length() && text.charAt(next) <= ' ') {
+            next++;
+        }
+        return next < text.length() && (text.charAt(next) == ']' || text.charAt(next) == '}');
+    }
+
+    private static boolean afterValue(char before) {
+        return before == '"' || before == '}' || before == ']' || isWord(before);
     }
 
     private static boolean isWord(char c) {

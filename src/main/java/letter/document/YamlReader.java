@@ -53,14 +53,19 @@ final class YamlReader {
         if (problems.hasErrors()) {
             return problems.failure();
         }
+        YamlReader reader = new YamlReader(source, problems);
         try {
-            Optional<Node> node = new YamlReader(source, problems).document();
+            Optional<Node> node = reader.document();
             return node.isPresent() ? problems.result(node.get()) : problems.failure();
         } catch (MarkedYAMLException e) {
             problems.add(new YamlTrouble(source, e).explain());
         } catch (NumberFormatException e) {
             // The version in a %YAML directive, and a character's number in an escape.
-            problems.add(Code.BAD_SYNTAX, source.whole(), "a number in the YAML is too large");
+            problems.add(
+                    Code.BAD_SYNTAX,
+                    reader.cursor.here(),
+                    "after this, the number of an escape or a directive is too large",
+                    "write '\\\\' for a backslash, or use single quotes");
         } catch (Unreadable e) {
             problems.add(e.diagnostic());
         }
@@ -86,12 +91,16 @@ final class YamlReader {
         return node instanceof NullNode ? empty() : Optional.of(node);
     }
 
-    private Optional<Node> empty() {
-        problems.add(
+    static Diagnostic empty(Source source) {
+        return new Diagnostic(
                 Code.EMPTY_FILE,
                 source.whole(),
                 "the file holds no data",
-                "'letter init' writes a profile to start from");
+                Optional.of("'letter init' writes a profile to start from"));
+    }
+
+    private Optional<Node> empty() {
+        problems.add(empty(source));
         return Optional.empty();
     }
 

@@ -17,6 +17,8 @@ import java.util.Optional;
  * productions, and change.
  */
 final class YamlTrouble {
+    private static final int LONGEST_KEY = 1024;
+
     private final Source source;
     private final String text;
     private final MarkedYAMLException cause;
@@ -98,29 +100,44 @@ final class YamlTrouble {
                             at,
                             "a list cannot begin here",
                             "begin each '- ' on a line of its own, below the key");
-            default -> noColon();
+            default -> noColon(opened);
         };
     }
 
     private Diagnostic colon() {
         String before = text.substring(lineStart(at), at);
-        return before.contains(": ")
-                ? trouble(
-                        at,
-                        "a second ': ' on this line",
-                        "quote the value if the ':' belongs to it")
-                : trouble(
-                        at,
-                        "this line is indented deeper than its neighbours",
-                        "align the keys of one map; quote a value that goes on here");
+        if (before.contains(": ")) {
+            return trouble(
+                    at, "a second ': ' on this line", "quote the value if the ':' belongs to it");
+        }
+        if (before.length() > LONGEST_KEY) {
+            return trouble(
+                    lineStart(at), "a key of more than 1024 characters", "quote it if it is text");
+        }
+        int above = lineStart(Math.max(0, lineStart(at) - 1));
+        if (lineStart(at) > 0 && indent(above) >= indent(lineStart(at))) {
+            return noColon(above + indent(above));
+        }
+        return trouble(
+                at,
+                "this line is indented deeper than its neighbours",
+                "align the keys of one map; quote a value that goes on here");
     }
 
-    private Diagnostic noColon() {
-        String line = source.line(source.atIndex(opened).line()).strip();
+    private int indent(int lineStart) {
+        int end = lineStart;
+        while (charAt(end) == ' ') {
+            end++;
+        }
+        return end - lineStart;
+    }
+
+    private Diagnostic noColon(int begin) {
+        String line = source.line(source.atIndex(begin).line()).strip();
         int colon = line.indexOf(':');
         boolean tight = colon > 0 && colon + 1 < line.length() && line.charAt(colon + 1) != ' ';
         return trouble(
-                opened,
+                begin,
                 "a line without ': ' among keys",
                 tight
                         ? "put a blank after the colon: "
@@ -143,6 +160,15 @@ final class YamlTrouble {
                     before == '\''
                             ? "write '' for a quote inside single quotes, or use double quotes"
                             : "write \\\" for a quote inside double quotes, or use single quotes");
+        }
+        if (before == ']' || before == '}') {
+            return trouble(
+                    at,
+                    "text after the closing '" + before + "'",
+                    "quote the whole value if its brackets are text");
+        }
+        if (charAt(at) == ':') {
+            return trouble(at, "there is no key before this ':'", "write a key before it");
         }
         if (at >= text.length() || charAt(at) == ']' || charAt(at) == '}' || charAt(at) == ',') {
             return trouble(at, "a value is missing here", "quote the value if it is a sign");

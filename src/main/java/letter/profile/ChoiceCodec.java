@@ -2,9 +2,11 @@ package letter.profile;
 
 import letter.diagnostic.Code;
 import letter.document.Codec;
+import letter.document.JsonMap;
 import letter.document.ListNode;
 import letter.document.Node;
 import letter.document.ScalarNode;
+import letter.document.Schema;
 import letter.document.Values;
 import letter.value.Text;
 
@@ -69,10 +71,20 @@ final class ChoiceCodec implements Codec<Choice> {
     }
 
     @Override
-    public String schema() {
-        return """
-                {"anyOf": [{"type": "integer", "minimum": 0, "maximum": 9999}, \
-                {"type": "string", "pattern": "^[0-9]{1,4}$"}, \
-                {"type": "array", "items": {"$ref": "#/$defs/own-text"}}]}""";
+    public JsonMap schema() {
+        return new JsonMap()
+                .with(
+                        "anyOf",
+                        List.of(
+                                new JsonMap()
+                                        .with("type", "integer")
+                                        .with("minimum", 0)
+                                        .with("maximum", 9999),
+                                new JsonMap()
+                                        .with("type", "string")
+                                        .with("pattern", "^[0-9]{1,4}$"),
+                                new JsonMap()
+                                        .with("type", "array")
+                                        .with("items", Schema.reference("text"))));
     }
 }

@@ -20,7 +20,8 @@ public record Education(
         @Field(
                         value =
                                 "The year of study that the applicant is in; else computed from startDate",
-                        own = true)
+                        own = true,
+                        least = 1)
                 OptionalInt year,
         @Field("Courses taken there, by name") List<Text> courses,
         Usage usage)

@@ -6,10 +6,11 @@ import letter.document.Decoder;
 import letter.document.MapNode;
 import letter.document.Merge;
 import letter.document.Node;
+import letter.document.NullNode;
+import letter.document.Schema;
 import letter.value.LanguageTag;
 
 import java.util.List;
-import java.util.Optional;
 
 /** Profiles and targets as documents: merged as nodes first, decoded then. */
 public final class Profiles {
@@ -31,6 +32,16 @@ public final class Profiles {
         return new Decoder(language, CODECS).decode(Target.class, document);
     }
 
+    /** The JSON Schema of a profile. */
+    public static String schema() {
+        return Schema.of(Profile.class, "A profile for letter", CODECS);
+    }
+
+    /** The JSON Schema of a target. */
+    public static String targetSchema() {
+        return Schema.of(Target.class, "A target for letter", CODECS);
+    }
+
     /** The profile for this target; one of its own is replaced whole. */
     public static Node withTarget(Node profile, Node target) {
         return profile instanceof MapNode map ? Merge.put(map, TARGET, target) : profile;
@@ -43,19 +54,20 @@ public final class Profiles {
      */
     public static Node folded(Node profile) {
         if (!(profile instanceof MapNode map)
-                || !(map.get(TARGET).orElse(profile) instanceof MapNode target)
-                || !(target.get(LETTER).orElse(profile) instanceof MapNode special)) {
+                || !(child(map, TARGET) instanceof MapNode target)
+                || !(child(target, LETTER) instanceof MapNode special)) {
             return profile;
         }
-        Optional<Node> general = map.get(LETTER);
-        if (target == profile || special == profile) {
+        Node general = child(map, LETTER);
+        boolean absent = map.get(LETTER).isEmpty();
+        if (!absent && !(general instanceof MapNode)) {
             return profile;
         }
-        if (general.isPresent() && !(general.get() instanceof MapNode)) {
-            return profile;
-        }
-        Node wording = general.isPresent() ? Merge.fold(general.get(), special) : special;
         MapNode plain = Merge.put(map, TARGET, target.without(LETTER));
-        return Merge.put(plain, LETTER, wording);
+        return Merge.put(plain, LETTER, absent ? special : Merge.fold(general, special));
+    }
+
+    private static Node child(MapNode map, String key) {
+        return map.get(key).orElse(new NullNode(map.at()));
     }
 }

@@ -1,0 +1,53 @@
+package letter.document;
+
+import letter.diagnostic.Diagnostic;
+import letter.diagnostic.Location;
+import letter.diagnostic.Problems;
+import letter.diagnostic.Source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts complaints into the order in which a user goes through a file. */
+final class ByPlace {
+    private ByPlace() {}
+
+    /** Each file's complaints from top to bottom, the files in the order of their first. */
+    static Problems ordered(Problems problems) {
+        List<Diagnostic> all = problems.all();
+        if (all.size() < 2) {
+            return problems;
+        }
+        List<Source> sources = new ArrayList<>();
+        for (Diagnostic diagnostic : all) {
+            if (rank(sources, diagnostic) < 0) {
+                sources.add(diagnostic.at().source());
+            }
+        }
+        List<Diagnostic> sorted = new ArrayList<>(all);
+        sorted.sort((a, b) -> compare(sources, a, b));
+        Problems ordered = new Problems();
+        ordered.addAll(sorted);
+        return ordered;
+    }
+
+    private static int compare(List<Source> sources, Diagnostic a, Diagnostic b) {
+        int byFile = Integer.compare(rank(sources, a), rank(sources, b));
+        if (byFile != 0) {
+            return byFile;
+        }
+        Location first = a.at();
+        Location second = b.at();
+        int byLine = Integer.compare(first.line(), second.line());
+        return byLine != 0 ? byLine : Integer.compare(first.column(), second.column());
+    }
+
+    private static int rank(List<Source> sources, Diagnostic diagnostic) {
+        for (int i = 0; i < sources.size(); i++) {
+            if (sources.get(i) == diagnostic.at().source()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,226 @@
+package letter.document;
+
+import letter.diagnostic.Code;
+import letter.diagnostic.Location;
+import letter.diagnostic.Problems;
+import letter.diagnostic.Result;
+import letter.diagnostic.Source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A place in a document, by names and numbers: {@code target.recipient.name}, {@code work[0]}. */
+public final class NodePath {
+    private static final int MAX_STEPS = YamlReader.MAX_DEPTH;
+    private static final int MOST_DIGITS = 6;
+
+    /**
+     * One step down: into a map by a name, or into a list by a number.
+     *
+     * @param index the number, from 0; -1 where it is a name
+     */
+    private record Step(String name, int index, Location at) {
+        boolean isName() {
+            return index < 0;
+        }
+    }
+
+    private final List<Step> steps;
+
+    private NodePath(List<Step> steps) {
+        this.steps = List.copyOf(steps);
+    }
+
+    /** The path that the source begins with, as far as this index. */
+    public static Result<NodePath> parse(Source source, int end) {
+        Problems problems = new Problems();
+        List<Step> steps = new ArrayList<>();
+        String text = source.text();
+        int at = 0;
+        while (at <= end && !problems.hasErrors()) {
+            int next = nameEnd(text, at, end);
+            if (next == at) {
+                problems.add(
+                        Code.BAD_SYNTAX,
+                        source.atIndex(at),
+                        end == 0 ? "there is no path" : "a name is missing here",
+                        "write a path like 'target.recipient.name' or 'work[0].name'");
+                break;
+            }
+            steps.add(new Step(text.substring(at, next), -1, source.atIndex(at)));
+            at = indexes(source, next, end, steps, problems) + 1;
+        }
+        if (steps.size() > MAX_STEPS) {
+            problems.add(Code.TOO_LARGE, source.at(1, 1), "the path is too deep");
+        }
+        return problems.hasErrors() ? problems.failure() : problems.result(new NodePath(steps));
+    }
+
+    private static int nameEnd(String text, int from, int end) {
+        int at = from;
+        while (at < end && ".[]".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Reads {@code [0]}, {@code [1]}…; where they end, a dot or the path's end must be. */
+    private static int indexes(
+            Source source, int from, int end, List<Step> steps, Problems problems) {
+        String text = source.text();
+        int at = from;
+        while (at < end && text.charAt(at) == '[') {
+            int close = text.indexOf(']', at);
+            int number = close < 0 || close > end ? -1 : number(text.substring(at + 1, close));
+            if (number < 0) {
+                problems.add(
+                        Code.BAD_SYNTAX,
+                        source.atIndex(at),
+                        "the '[' is not followed by a number and a ']'",
+                        "count from 0: 'work[0]' is the first entry of 'work'");
+                return end;
+            }
+            steps.add(new Step("", number, source.atIndex(at)));
+            at = close + 1;
+        }
+        if (at < end && text.charAt(at) != '.') {
+            problems.add(
+                    Code.BAD_SYNTAX,
+                    source.atIndex(at),
+                    "unexpected " + Shown.quoted(text.substring(at, at + 1)) + " in the path",
+                    "write '.' before a name");
+        }
+        return at;
+    }
+
+    private static int number(String digits) {
+        if (digits.isEmpty() || digits.length() > MOST_DIGITS) {
+            return -1;
+        }
+        for (int i = 0; i < digits.length(); i++) {
+            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+                return -1;
+            }
+        }
+        return Integer.parseInt(digits);
+    }
+
+    /** The document with this value here; maps and lists on the way are made. */
+    public Result<Node> set(Node root, Node value) {
+        Problems problems = new Problems();
+        return problems.result(set(root, 0, value, problems));
+    }
+
+    private Node set(Node under, int depth, Node value, Problems problems) {
+        if (depth == steps.size()) {
+            return value;
+        }
+        Step step = steps.get(depth);
+        Node open = Decoding.isEmpty(under) ? fresh(step) : under;
+        if (step.isName() && open instanceof MapNode map) {
+            Node child = map.get(step.name()).orElse(new NullNode(step.at()));
+            Node set = set(child, depth + 1, value, problems);
+            return map.with(new MapNode.Member(step.name(), step.at(), set));
+        }
+        if (!step.isName()
+                && open instanceof ListNode list
+                && step.index() <= list.items().size()) {
+            List<Node> items = new ArrayList<>(list.items());
+            if (step.index() == items.size()) {
+                items.add(new NullNode(step.at()));
+            }
+            Node set = set(items.get(step.index()), depth + 1, value, problems);
+            items.set(step.index(), set);
+            return new ListNode(items, list.at());
+        }
+        refuse(step, depth, open, problems);
+        return under;
+    }
+
+    private static Node fresh(Step step) {
+        return step.isName()
+                ? new MapNode(List.of(), step.at())
+                : new ListNode(List.of(), step.at());
+    }
+
+    private void refuse(Step step, int depth, Node found, Problems problems) {
+        String above = text(depth);
+        String subject = above.isEmpty() ? "the document" : Shown.quoted(above);
+        if (!step.isName() && found instanceof ListNode list) {
+            int size = list.items().size();
+            problems.add(
+                    Code.BAD_VALUE,
+                    step.at(),
+                    subject + " has " + size + (size == 1 ? " entry" : " entries"),
+                    "the next one is '" + above + "[" + size + "]'");
+        } else {
+            problems.add(
+                    Code.WRONG_SHAPE,
+                    step.at(),
+                    subject + " is " + found.kind(),
+                    found instanceof ListNode
+                            ? "say which entry: '" + above + "[0]." + step.name() + "'"
+                            : "set " + subject + " itself, or remove it first");
+        }
+    }
+
+    /** The document without what stands here; a warning where nothing does. */
+    public Result<Node> remove(Node root) {
+        Problems problems = new Problems();
+        Optional<Node> removed = removed(root, 0);
+        if (removed.isEmpty()) {
+            problems.add(
+                    Code.UNKNOWN_KEY,
+                    steps.get(0).at(),
+                    Shown.quoted(text(steps.size())) + " is not there, so nothing is removed");
+        }
+        return problems.result(removed.orElse(root));
+    }
+
+    private Optional<Node> removed(Node under, int depth) {
+        Step step = steps.get(depth);
+        boolean last = depth == steps.size() - 1;
+        if (step.isName() && under instanceof MapNode map) {
+            Optional<Node> child = map.get(step.name());
+            if (child.isEmpty() || last) {
+                return child.isEmpty() ? Optional.empty() : Optional.of(map.without(step.name()));
+            }
+            Optional<Node> rest = removed(child.get(), depth + 1);
+            return rest.isEmpty()
+                    ? rest
+                    : Optional.of(map.with(new MapNode.Member(step.name(), step.at(), rest.get())));
+        }
+        if (!step.isName()
+                && under instanceof ListNode list
+                && step.index() < list.items().size()) {
+            List<Node> items = new ArrayList<>(list.items());
+            Node item = items.remove(step.index());
+            Optional<Node> rest = last ? Optional.empty() : removed(item, depth + 1);
+            if (rest.isPresent()) {
+                items.add(step.index(), rest.get());
+            }
+            return last || rest.isPresent()
+                    ? Optional.of(new ListNode(items, list.at()))
+                    : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private String text(int end) {
+        StringBuilder out = new StringBuilder();
+        for (Step step : steps.subList(0, end)) {
+            if (step.isName()) {
+                out.append(out.isEmpty() ? "" : ".").append(step.name());
+            } else {
+                out.append('[').append(step.index()).append(']');
+            }
+        }
+        return out.toString();
+    }
+
+    @Override
+    public String toString() {
+        return text(steps.size());
+    }
+}

@@ -1,0 +1,157 @@
+package letter.profile;
+
+import letter.diagnostic.Code;
+import letter.diagnostic.Diagnostic;
+import letter.diagnostic.Problems;
+import letter.document.Inside;
+import letter.document.ListNode;
+import letter.document.MapNode;
+import letter.document.Node;
+import letter.document.ScalarNode;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the name of another target in what is said to this one. */
+public final class OtherTargets {
+    private static final int SHORTEST = 3;
+
+    private final List<String> names;
+    private final Problems problems = new Problems();
+
+    private OtherTargets(List<String> names) {
+        this.names = names;
+    }
+
+    /**
+     * A warning for each wording and statement that names another target.
+     *
+     * @param document the profile with its target, merged
+     * @param others names, series and organizations of the other targets of this run
+     */
+    public static List<Diagnostic> check(Node document, List<String> others) {
+        List<String> allowed = allowed(document);
+        List<String> names = new ArrayList<>();
+        for (String other : others) {
+            if (other.length() >= SHORTEST && !isPartOf(other, allowed) && !names.contains(other)) {
+                names.add(other);
+            }
+        }
+        OtherTargets search = new OtherTargets(names);
+        if (!names.isEmpty() && document instanceof MapNode map) {
+            search.wordings(map);
+        }
+        return search.problems.all();
+    }
+
+    /** What may be named: this target, and where the applicant has been. */
+    private static List<String> allowed(Node document) {
+        List<String> allowed = new ArrayList<>();
+        for (String key : List.of("name", "title", "organization", "company", "series")) {
+            collect(child(child(document, "target"), key), allowed);
+        }
+        collect(child(child(child(document, "target"), "recipient"), "organization"), allowed);
+        for (String section : List.of("education", "work", "volunteer", "participation")) {
+            if (child(document, section) instanceof ListNode list) {
+                for (Node entry : list.items()) {
+                    for (String key :
+                            List.of(
+                                    "institution",
+                                    "name",
+                                    "company",
+                                    "organization",
+                                    "event",
+                                    "organizer")) {
+                        collect(child(entry, key), allowed);
+                    }
+                }
+            }
+        }
+        return allowed;
+    }
+
+    private static void collect(Node node, List<String> out) {
+        if (node instanceof ScalarNode scalar) {
+            out.add(scalar.text());
+        } else if (node instanceof MapNode variants) {
+            for (MapNode.Member member : variants.members()) {
+                collect(member.value(), out);
+            }
+        }
+    }
+
+    /** The value of this key; the node itself where there is none, which is no text then. */
+    private static Node child(Node node, String key) {
+        boolean present = node instanceof MapNode map && map.get(key).isPresent();
+        return present ? ((MapNode) node).get(key).get() : new ListNode(List.of(), node.at());
+    }
+
+    private static boolean isPartOf(String name, List<String> texts) {
+        for (String text : texts) {
+            if (indexOfWord(text, name) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void wordings(MapNode document) {
+        search(child(document, "letter"));
+        search(child(child(document, "target"), "letter"));
+        for (MapNode.Member section : document.members()) {
+            if (section.value() instanceof ListNode list) {
+                for (Node entry : list.items()) {
+                    search(child(entry, "statement"));
+                    search(child(entry, "phrase"));
+                }
+            }
+        }
+    }
+
+    private void search(Node node) {
+        if (node instanceof ScalarNode scalar) {
+            for (String name : names) {
+                report(scalar, name);
+            }
+        } else if (node instanceof ListNode list) {
+            for (Node item : list.items()) {
+                search(item);
+            }
+        } else if (node instanceof MapNode map) {
+            for (MapNode.Member member : map.members()) {
+                // Ids and the name of a template are not read by anybody.
+                boolean said =
+                        !List.of("select", "template", "layout", "extra").contains(member.key());
+                if (said) {
+                    search(member.value());
+                }
+            }
+        }
+    }
+
+    private void report(ScalarNode scalar, String name) {
+        int at = indexOfWord(scalar.text(), name);
+        if (at >= 0) {
+            problems.add(
+                    Code.OTHER_TARGET,
+                    Inside.place(scalar, at),
+                    "'" + name + "' is another target of this run",
+                    "say it in that target's own 'letter', or name this one");
+        }
+    }
+
+    private static int indexOfWord(String text, String word) {
+        int at = text.indexOf(word);
+        while (at >= 0) {
+            int end = at + word.length();
+            boolean starts = at == 0 || !Character.isLetterOrDigit(text.codePointBefore(at));
+            boolean ends =
+                    end == text.length() || !Character.isLetterOrDigit(text.codePointAt(end));
+            if (starts && ends) {
+                return at;
+            }
+            at = text.indexOf(word, at + 1);
+        }
+        return -1;
+    }
+}

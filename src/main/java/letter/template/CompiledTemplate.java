@@ -1,0 +1,52 @@
+package letter.template;
+
+import com.github.mustachejava.Mustache;
+
+import letter.diagnostic.Code;
+import letter.diagnostic.Problems;
+import letter.diagnostic.Result;
+
+import java.util.List;
+
+/** A template that is ready: it renders the same from several threads at once. */
+public final class CompiledTemplate {
+    private final Parts parts;
+    private final Class<? extends Record> root;
+    private final Mustache mustache;
+
+    CompiledTemplate(Parts parts, Flow flow, Class<? extends Record> root) {
+        this.parts = parts;
+        this.root = root;
+        this.mustache = new MergeFactory(parts, flow).compile(parts.root().file());
+    }
+
+    /**
+     * The text with the values in it, and with {@link letter.markdown.Marks} of the lines,
+     * paragraphs and values.
+     *
+     * @param view of the type that the template was compiled for
+     */
+    public Result<String> render(Record view, ValueWriter writer) {
+        if (!root.isInstance(view)) {
+            throw new IllegalStateException("compiled for " + root + ", not " + view.getClass());
+        }
+        Rendering rendering = new Rendering(writer);
+        try {
+            mustache.execute(rendering, view);
+        } catch (Rendering.TooLarge e) {
+            Problems problems = new Problems();
+            problems.add(
+                    Code.TOO_LARGE,
+                    parts.root().source().whole(),
+                    "the template writes more than any letter holds",
+                    "look for lists inside lists");
+            return problems.failure();
+        }
+        return rendering.result();
+    }
+
+    /** What it prints although data may lack it; each is an error where data does. */
+    public Result<List<Need>> needs() {
+        return Check.check(parts, root);
+    }
+}

@@ -1,0 +1,102 @@
+package letter.template;
+
+import letter.diagnostic.Location;
+import letter.document.Extra;
+import letter.value.Prose;
+import letter.value.Text;
+import letter.value.Variable;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The components of a record that templates can name, and the way to read them: the only step from
+ * a template into Java.
+ */
+final class Components {
+    private static final ClassValue<Components> OF =
+            new ClassValue<>() {
+                @Override
+                protected Components computeValue(Class<?> type) {
+                    return new Components(type);
+                }
+            };
+
+    private final Map<String, Method> accessors = new HashMap<>();
+    private Optional<Method> place = Optional.empty();
+
+    private Components(Class<?> type) {
+        if (!isStructure(type)) {
+            return;
+        }
+        for (RecordComponent component : type.getRecordComponents()) {
+            Method accessor = component.getAccessor();
+            if (isVariable(component)) {
+                accessor.setAccessible(true);
+                accessors.put(component.getName(), accessor);
+            } else if (component.getType() == Location.class) {
+                accessor.setAccessible(true);
+                place = Optional.of(accessor);
+            }
+        }
+    }
+
+    /** Those of this class; none where it is not a record with variables. */
+    static Components of(Class<?> type) {
+        return OF.get(type);
+    }
+
+    /** Whether a name can step into it; a text, say, is a record too, but one value. */
+    static boolean isStructure(Class<?> type) {
+        return type.isRecord() && !isPrintable(type) && type != Extra.class;
+    }
+
+    static boolean isPrintable(Class<?> type) {
+        return type == Text.class || type == Prose.class || type == Markup.class;
+    }
+
+    /** Whether templates see it: places, language tags and numbers are for Java alone. */
+    static boolean isVariable(RecordComponent component) {
+        Class<?> type = component.getType();
+        boolean typeVariable = type == Object.class;
+        return typeVariable
+                || isPrintable(type)
+                || type == boolean.class
+                || type == Optional.class
+                || type == List.class
+                || type == Extra.class
+                || type.isRecord() && component.isAnnotationPresent(Variable.class);
+    }
+
+    boolean has(String name) {
+        return accessors.containsKey(name);
+    }
+
+    Object read(Object owner, String name) {
+        Method accessor = accessors.get(name);
+        if (accessor == null) {
+            throw new IllegalStateException("no '" + name + "' in " + owner.getClass().getName());
+        }
+        return invoke(accessor, owner);
+    }
+
+    /** Where the user wrote what this record holds, if it knows. */
+    Optional<Location> place(Object owner) {
+        return place.isPresent()
+                ? Optional.of((Location) invoke(place.get(), owner))
+                : Optional.empty();
+    }
+
+    private static Object invoke(Method accessor, Object owner) {
+        try {
+            return accessor.invoke(owner);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("a record that cannot be read", e);
+        }
+    }
+}

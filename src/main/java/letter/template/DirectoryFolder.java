@@ -1,0 +1,87 @@
+package letter.template;
+
+import letter.diagnostic.Code;
+import letter.diagnostic.Problems;
+import letter.diagnostic.Result;
+import letter.diagnostic.Source;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A template in a directory of the user's.
+ *
+ * @param root what it must not lead out of, not even by a symbolic link
+ */
+record DirectoryFolder(String name, Path root, Path directory, boolean isLayout)
+        implements TemplateFolder {
+
+    @Override
+    public boolean bundled() {
+        return false;
+    }
+
+    @Override
+    public String place() {
+        return directory.toString();
+    }
+
+    @Override
+    public List<String> files() {
+        List<String> files = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
+            for (Path entry : entries) {
+                String file = entry.getFileName().toString();
+                if (has(file)) {
+                    files.add(file);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            // What cannot be listed has no files to choose from; reading one says why.
+            return List.of();
+        }
+        Collections.sort(files);
+        return files;
+    }
+
+    /** A link counts, wherever it leads: reading it says what is wrong. */
+    @Override
+    public boolean has(String fileName) {
+        if (!TemplateStore.isPlainName(fileName)) {
+            return false;
+        }
+        Path file = directory.resolve(fileName);
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(file);
+    }
+
+    @Override
+    public Optional<Result<Source>> part(String fileName) {
+        return has(fileName) ? Optional.of(read(directory.resolve(fileName))) : Optional.empty();
+    }
+
+    private Result<Source> read(Path file) {
+        try {
+            if (!file.toRealPath().startsWith(root.toRealPath())) {
+                return refused(file, "leads out of '" + root + "'");
+            }
+        } catch (IOException e) {
+            return refused(file, "cannot be read");
+        }
+        return TextParts.read(file);
+    }
+
+    private static Result<Source> refused(Path file, String why) {
+        Problems problems = new Problems();
+        Source source = Source.file(file.toString(), "");
+        problems.add(Code.CANNOT_READ, source.whole(), "the template's file " + why);
+        return problems.failure();
+    }
+}

@@ -1,0 +1,15 @@
+package letter.template;
+
+import letter.markdown.Marks;
+
+/** How the lines of a template's source run: together, or each for itself. */
+public enum Flow {
+    /** Only blank lines and list items count, as in the body of a letter. */
+    BODY,
+    /** Each line is a line, as in the page around it. */
+    PAGE;
+
+    String marked(String source) {
+        return this == BODY ? Marks.body(source) : Marks.page(source);
+    }
+}

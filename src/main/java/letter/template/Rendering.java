@@ -1,0 +1,131 @@
+package letter.template;
+
+import letter.diagnostic.Code;
+import letter.diagnostic.Diagnostic;
+import letter.diagnostic.Problems;
+import letter.diagnostic.Result;
+import letter.markdown.Marks;
+import letter.value.Prose;
+import letter.value.Text;
+
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+
+/** One merge of a template with values: what is written so far, and what was missing. */
+final class Rendering extends Writer {
+    private static final int MAX_LENGTH = 4_000_000;
+    private static final int MAX_STEPS = 1_000_000;
+    private static final int MAX_ERRORS = 100;
+
+    private final ValueWriter values;
+    private final StringBuilder out = new StringBuilder(4096);
+    private final Problems problems = new Problems();
+    private int steps;
+
+    Rendering(ValueWriter values) {
+        this.values = values;
+    }
+
+    /** Ends a rendering that has become larger than any letter. */
+    static final class TooLarge extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        TooLarge() {
+            super("larger than any letter", null, false, false);
+        }
+    }
+
+    Result<String> result() {
+        return problems.result(out.toString());
+    }
+
+    /** Sections and partials multiply: each counts when it is entered. */
+    void step() {
+        steps++;
+        if (steps > MAX_STEPS || out.length() > MAX_LENGTH) {
+            throw new TooLarge();
+        }
+    }
+
+    void print(Tag tag, List<Object> scopes) {
+        step();
+        Object value = Lookup.find(tag.path(), scopes);
+        if (value instanceof Text text) {
+            out.append(Marks.VALUE).append(values.text(text));
+        } else if (value instanceof Prose prose) {
+            prose(values.prose(prose));
+        } else if (value instanceof Markup markup) {
+            out.append(markup.value().replace('\n', Marks.NEWLINE));
+        } else if (value == Lookup.ABSENT) {
+            add(MissingValue.diagnose(tag, scopes));
+        } else {
+            unfit(tag, value);
+        }
+    }
+
+    /** In a list item, which is one line, paragraphs run together. */
+    private void prose(String paragraphs) {
+        boolean item = inItem();
+        out.append(Marks.VALUE);
+        for (int i = 0; i < paragraphs.length(); i++) {
+            char c = paragraphs.charAt(i);
+            if (c != Marks.PARAGRAPH) {
+                out.append(c);
+            } else if (item) {
+                out.append(' ');
+            } else {
+                out.append(c).append(Marks.VALUE);
+            }
+        }
+    }
+
+    private boolean inItem() {
+        int start = out.length();
+        while (start > 0
+                && out.charAt(start - 1) != Marks.LINE
+                && out.charAt(start - 1) != Marks.PARAGRAPH) {
+            start--;
+        }
+        while (start < out.length() && Character.isWhitespace(out.charAt(start))) {
+            start++;
+        }
+        return start + 1 < out.length() && out.charAt(start) == '-' && out.charAt(start + 1) == ' ';
+    }
+
+    /** Types are checked before; only what stands under 'extra' shows itself here. */
+    private void unfit(Tag tag, Object value) {
+        String is = value instanceof List ? "a list" : "a map";
+        String hint = "name one of its values, or open it: {{#" + tag.name() + "}}";
+        String message = "'" + tag.name() + "' is " + is + " and cannot be printed";
+        add(new Diagnostic(Code.UNFIT_TAG, tag.at(), message, Optional.of(hint)));
+    }
+
+    /** A tag in a list complains once, unless there is more to say. */
+    private void add(Diagnostic diagnostic) {
+        List<Diagnostic> found = problems.all();
+        boolean said = found.size() >= MAX_ERRORS;
+        for (Diagnostic earlier : found) {
+            said |= earlier.at() == diagnostic.at() && earlier.hint().equals(diagnostic.hint());
+        }
+        if (!said) {
+            problems.add(diagnostic);
+        }
+    }
+
+    @Override
+    public void write(String text) {
+        out.append(text);
+    }
+
+    @Override
+    public void write(char[] characters, int offset, int length) {
+        out.append(characters, offset, length);
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,152 @@
+package letter.template;
+
+import letter.diagnostic.Result;
+import letter.diagnostic.Source;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** All templates and layouts that there are: those of the user's directories, then the bundled. */
+public final class TemplateStore {
+    private static final String LAYOUTS = "layouts";
+
+    private final List<Path> roots;
+
+    /**
+     * @param roots directories of templates, first ones first; one that is not there has none
+     */
+    public TemplateStore(List<Path> roots) {
+        this.roots = List.copyOf(roots);
+    }
+
+    /** The template of this name: the first that there is. */
+    public Optional<TemplateFolder> find(String name) {
+        return name.equals(LAYOUTS) ? Optional.empty() : find(name, "");
+    }
+
+    /** The layout of this name: the first that there is. */
+    public Optional<TemplateFolder> findLayout(String name) {
+        return find(name, LAYOUTS + "/");
+    }
+
+    private Optional<TemplateFolder> find(String name, String under) {
+        if (!isPlainName(name)) {
+            return Optional.empty();
+        }
+        for (Path root : roots) {
+            Path directory = root.resolve(under + name);
+            if (Files.isDirectory(directory)) {
+                return Optional.of(new DirectoryFolder(name, root, directory, !under.isEmpty()));
+            }
+        }
+        return bundled(name, under);
+    }
+
+    private static Optional<TemplateFolder> bundled(String name, String under) {
+        BundledFolder folder = new BundledFolder(name, under + name);
+        // Each has this file, which a test holds: no need to read the index for one template.
+        boolean there = folder.has(under.isEmpty() ? "template.yaml" : "page.md.mustache");
+        return there ? Optional.of(folder) : Optional.empty();
+    }
+
+    /** The templates by name, of those of one name the first. */
+    public List<TemplateFolder> all() {
+        return all("");
+    }
+
+    /** The layouts by name, of those of one name the first. */
+    public List<TemplateFolder> layouts() {
+        return all(LAYOUTS + "/");
+    }
+
+    private List<TemplateFolder> all(String under) {
+        TreeMap<String, TemplateFolder> folders = new TreeMap<>();
+        for (String path : BundledFolder.index()) {
+            int end = path.indexOf('/', under.length());
+            if (path.startsWith(under) && end > 0) {
+                String name = path.substring(under.length(), end);
+                folders.put(name, new BundledFolder(name, under + name));
+            }
+        }
+        for (int i = roots.size() - 1; i >= 0; i--) {
+            for (String name : directories(roots.get(i).resolve(under))) {
+                Path directory = roots.get(i).resolve(under + name);
+                folders.put(
+                        name, new DirectoryFolder(name, roots.get(i), directory, !under.isEmpty()));
+            }
+        }
+        if (under.isEmpty()) {
+            folders.remove(LAYOUTS);
+        }
+        return List.copyOf(folders.values());
+    }
+
+    private static List<String> directories(Path root) {
+        List<String> names = new ArrayList<>();
+        if (!Files.isDirectory(root)) {
+            return names;
+        }
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(root)) {
+            for (Path entry : entries) {
+                String name = entry.getFileName().toString();
+                if (isPlainName(name) && !name.startsWith(".") && Files.isDirectory(entry)) {
+                    names.add(name);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            // A directory that cannot be listed offers nothing to choose from.
+            return List.of();
+        }
+        return names;
+    }
+
+    /** Whether a folder stands before a bundled one of its name, and says something else. */
+    public static boolean shadowsBundled(TemplateFolder folder) {
+        if (folder.bundled()) {
+            return false;
+        }
+        boolean layout = folder instanceof DirectoryFolder own && own.isLayout();
+        Optional<TemplateFolder> bundled = bundled(folder.name(), layout ? LAYOUTS + "/" : "");
+        return bundled.isPresent() && !sameFiles(folder, bundled.get());
+    }
+
+    /** A working copy of letter itself has the bundled templates as {@code ./templates}. */
+    private static boolean sameFiles(TemplateFolder folder, TemplateFolder bundled) {
+        List<String> files = folder.files();
+        if (!files.equals(bundled.files())) {
+            return false;
+        }
+        for (String file : files) {
+            if (!text(folder, file).equals(text(bundled, file))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<String> text(TemplateFolder folder, String file) {
+        Optional<Result<Source>> part = folder.part(file);
+        return part.isPresent() && part.get().value().isPresent()
+                ? Optional.of(part.get().value().get().text())
+                : Optional.empty();
+    }
+
+    /** Whether it names something in one directory: letters, digits, {@code . _ -}. */
+    static boolean isPlainName(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            if (!letter && (c < '0' || c > '9') && c != '.' && c != '_' && c != '-') {
+                return false;
+            }
+        }
+        return !name.isEmpty() && !name.equals(".") && !name.equals("..");
+    }
+}
