@@ -1,0 +1,118 @@
+package letter.document;
+
+import letter.diagnostic.Code;
+import letter.diagnostic.Location;
+import letter.diagnostic.Problems;
+import letter.diagnostic.Result;
+import letter.diagnostic.Source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Reads a file as UTF-8, strictly and at most {@link #MAX_BYTES} of it. */
+public final class TextFile {
+    /** No file that a person writes for a letter comes near to it. */
+    public static final int MAX_BYTES = 1 << 20;
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final String SAVE_AS_UTF_8 = "save the file as UTF-8";
+
+    private TextFile() {}
+
+    /** The text of this file, without a byte order mark. */
+    public static Result<Source> read(Path file) {
+        String name = file.toString();
+        if (Files.isDirectory(file)) {
+            return unreadable(name, "is a directory, not a file");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            // Not by the file's size: a device or a pipe has none, and a file may grow.
+            return decode(name, in.readNBytes(MAX_BYTES + 1));
+        } catch (NoSuchFileException e) {
+            return unreadable(name, "does not exist");
+        } catch (AccessDeniedException e) {
+            return unreadable(name, "may not be read by you");
+        } catch (IOException e) {
+            return unreadable(name, "cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** The text in these bytes, which came from a file or stream of this name. */
+    public static Result<Source> decode(String name, byte[] bytes) {
+        Problems problems = new Problems();
+        if (bytes.length > MAX_BYTES) {
+            problems.add(
+                    Code.TOO_LARGE,
+                    Source.file(name, "").whole(),
+                    "the file is larger than 1 MiB",
+                    "give a file of text; the largest profile is a hundredth of that");
+            return problems.failure();
+        }
+        if (isWide(bytes)) {
+            problems.add(
+                    Code.BAD_ENCODING,
+                    Source.file(name, "").whole(),
+                    "the file is in UTF-16, not in UTF-8",
+                    SAVE_AS_UTF_8);
+            return problems.failure();
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+        Source source = Source.file(name, marked ? text.substring(1) : text);
+        // Only a text with a replacement character can have had bytes that were replaced by it.
+        if (text.indexOf('\uFFFD') >= 0) {
+            checkBytes(bytes, source, marked ? 1 : 0, problems);
+        }
+        int nul = source.text().indexOf('\0');
+        if (nul >= 0 && !problems.hasErrors()) {
+            problems.add(
+                    Code.BAD_ENCODING,
+                    source.atIndex(nul),
+                    "a NUL byte: this is not a text in UTF-8",
+                    SAVE_AS_UTF_8);
+        }
+        return problems.result(source);
+    }
+
+    private static boolean isWide(byte[] bytes) {
+        if (bytes.length < 2) {
+            return false;
+        }
+        int first = bytes[0] & 0xFF;
+        int second = bytes[1] & 0xFF;
+        return first == 0xFE && second == 0xFF || first == 0xFF && second == 0xFE;
+    }
+
+    private static void checkBytes(byte[] bytes, Source source, int dropped, Problems problems) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer before = CharBuffer.allocate(bytes.length);
+        boolean broken =
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .decode(in, before, true)
+                        .isError();
+        if (broken) {
+            Location at = source.atIndex(before.position() - dropped);
+            String found =
+                    Integer.toHexString(bytes[in.position()] & 0xFF).toUpperCase(Locale.ROOT);
+            problems.add(
+                    Code.BAD_ENCODING, at, "the byte 0x" + found + " is not UTF-8", SAVE_AS_UTF_8);
+        }
+    }
+
+    private static Result<Source> unreadable(String name, String reason) {
+        Problems problems = new Problems();
+        problems.add(Code.CANNOT_READ, Source.file(name, "").whole(), "'" + name + "' " + reason);
+        return problems.failure();
+    }
+}
