@@ -5,6 +5,7 @@ import letter.diagnostic.Problems;
 import letter.diagnostic.Result;
 import letter.template.Tag.Kind;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -122,23 +123,21 @@ final class Check {
     private static String openingHint(Tag tag, Shape shape) {
         String open = "{{#" + tag.name() + "}}";
         String close = "{{/" + tag.name() + "}}";
-        if (tag.path().isEmpty() || shape.isFree()) {
-            return "name one of its parts";
-        }
         if (shape.isFlag()) {
             return "it chooses words: " + open + "…" + close;
         }
         if (shape.isList()) {
-            return "go through it: "
-                    + open
-                    + (shape.content().isPrintable() ? "{{.}}" : "…")
-                    + close;
+            String inner = shape.content().isPrintable() ? "{{.}}" : "…";
+            return "go through it: " + open + inner + close;
         }
-        return "print a part of it: {{"
-                + tag.name()
-                + "."
-                + shape.components().get(0).getName()
-                + "}}";
+        for (RecordComponent component : shape.components()) {
+            if (Components.isPrintable(component.getType())) {
+                String part = component.getName();
+                String name = tag.path().isEmpty() ? part : tag.name() + "." + part;
+                return "print a part of it: {{" + name + "}}";
+            }
+        }
+        return "name a part of it";
     }
 
     /** Whether a section is no question, and nothing to enter. */

@@ -4,6 +4,7 @@ import letter.diagnostic.Code;
 import letter.diagnostic.Problems;
 import letter.diagnostic.Result;
 import letter.diagnostic.Source;
+import letter.document.TextFile;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -75,7 +76,7 @@ record DirectoryFolder(String name, Path root, Path directory, boolean isLayout)
         } catch (IOException e) {
             return refused(file, "cannot be read");
         }
-        return TextParts.read(file);
+        return TextFile.read(file);
     }
 
     private static Result<Source> refused(Path file, String why) {

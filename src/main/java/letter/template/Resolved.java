@@ -33,6 +33,15 @@ record Resolved(
         return new Resolved(Shape.ANY, "?", List.of(), false, false, "", wrong);
     }
 
+    /** Whether there is a value in this place, whatever the data. */
+    boolean isCertain() {
+        return wrong.isEmpty() && !unguarded && !absent;
+    }
+
+    Resolved certain() {
+        return new Resolved(value, key, optionals, false, absent, from, wrong);
+    }
+
     boolean optional() {
         return !optionals.isEmpty();
     }

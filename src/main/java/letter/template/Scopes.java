@@ -1,6 +1,7 @@
 package letter.template;
 
 import letter.diagnostic.Code;
+import letter.document.Suggestion;
 import letter.value.Variable;
 
 import java.lang.reflect.RecordComponent;
@@ -87,12 +88,20 @@ final class Scopes {
 
     /** The meaning of a name, the innermost scope that knows its first step deciding. */
     Resolved resolve(List<String> path) {
-        for (int i = scopes.size() - 1; i >= 0; i--) {
+        return resolve(path, scopes.size() - 1);
+    }
+
+    private Resolved resolve(List<String> path, int innermost) {
+        for (int i = innermost; i >= 0; i--) {
             Scope scope = scopes.get(i);
-            if (path.isEmpty()
-                    || scope.shape().isFree()
-                    || scope.shape().component(path.get(0)).isPresent()) {
+            if (path.isEmpty() || scope.shape().component(path.get(0)).isPresent()) {
                 return new Walk(scope).along(path);
+            }
+            if (scope.shape().isFree()) {
+                // A text of the user's own has no names: then the name is one of outside.
+                Resolved inside = new Walk(scope).along(path);
+                boolean text = scope.shape() == Shape.ANY;
+                return text && resolve(path, i - 1).isCertain() ? inside.certain() : inside;
             }
         }
         return unknown(path.get(0), "there is no '" + path.get(0) + "' here", known());
@@ -100,7 +109,7 @@ final class Scopes {
 
     private static Resolved unknown(String name, String message, List<String> known) {
         StringBuilder hint = new StringBuilder();
-        Optional<String> meant = Similar.to(name, known);
+        Optional<String> meant = Suggestion.of(name, known);
         if (meant.isPresent()) {
             hint.append("did you mean '").append(meant.get()).append("'? ");
         }

@@ -104,6 +104,9 @@ record Shape(Class<?> raw, List<Shape> arguments) {
         if (isList()) {
             return "a list";
         }
-        return isFlag() ? "a flag" : "a record";
+        if (isFlag()) {
+            return "a flag";
+        }
+        return isFree() ? "a map" : "a record";
     }
 }

@@ -1,6 +1,7 @@
 package letter.template;
 
 import letter.diagnostic.Code;
+import letter.diagnostic.Diagnostic;
 import letter.diagnostic.Location;
 import letter.diagnostic.Problems;
 import letter.diagnostic.Result;
@@ -10,6 +11,7 @@ import letter.template.Tag.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Finds the tags of a source, and all that is wrong with them, each at its column.
@@ -60,7 +62,22 @@ final class TagScanner {
         while (!open.isEmpty() && !stopped) {
             neverClosed();
         }
-        return problems.result(new Part(file, source, tags));
+        return new Result<>(
+                problems.hasErrors() ? Optional.empty() : Optional.of(new Part(file, source, tags)),
+                inOrder(problems.all()));
+    }
+
+    /** Some are only found later in the text than they stand there. */
+    private static List<Diagnostic> inOrder(List<Diagnostic> found) {
+        List<Diagnostic> sorted = new ArrayList<>(found);
+        if (sorted.size() > 1) {
+            sorted.sort(
+                    (a, b) ->
+                            a.at().line() == b.at().line()
+                                    ? Integer.compare(a.at().column(), b.at().column())
+                                    : Integer.compare(a.at().line(), b.at().line()));
+        }
+        return sorted;
     }
 
     /** Reads the tag at this index, and gives the index after it; -1 where nothing can follow. */
