@@ -39,7 +39,7 @@ final class Arguments {
                 origins(profiles),
                 origins(values("--to")),
                 origins(values("--with")),
-                settings(),
+                values("--set"),
                 typed("--template"),
                 typed("--layout"),
                 language(),
@@ -64,14 +64,6 @@ final class Arguments {
         return value.isPresent()
                 ? Optional.of(Source.option(option, value.get()))
                 : Optional.empty();
-    }
-
-    private List<Source> settings() {
-        List<Source> settings = new ArrayList<>();
-        for (String value : values("--set")) {
-            settings.add(Source.option("--set", value));
-        }
-        return settings;
     }
 
     private List<Origin> origins(List<String> names) {

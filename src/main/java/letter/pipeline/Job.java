@@ -1,5 +1,6 @@
 package letter.pipeline;
 
+import java.util.List;
 import letter.document.Node;
 
 /**
@@ -7,5 +8,6 @@ import letter.document.Node;
  *
  * @param stem the name of its files, without extension
  * @param document the profile with its target, overlays and settings, merged
+ * @param targets what all targets of this run are called
  */
-record Job(String stem, Node document) {}
+record Job(String stem, Node document, List<String> targets) {}

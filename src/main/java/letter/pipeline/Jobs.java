@@ -15,8 +15,9 @@ import letter.document.Documents;
 import letter.document.MapNode;
 import letter.document.Merge;
 import letter.document.Node;
-import letter.document.NodePath;
+import letter.document.Setting;
 import letter.document.Syntax;
+import letter.profile.OtherTargets;
 import letter.profile.Profiles;
 
 /** Loads the files of a request, each once, and merges them: one job for each letter. */
@@ -45,17 +46,34 @@ final class Jobs {
             return List.of();
         }
         List<Job> jobs = new ArrayList<>();
+        List<String> names = names(profiles, targets);
         for (Loaded profile : profiles) {
+            String stem = profile.origin().stem();
             if (targets.isEmpty()) {
-                add(jobs, profile.origin().stem(), profile.node(), overlays);
+                jobs.add(new Job(stem, merged(profile.node(), overlays), names));
             }
             for (Loaded target : targets) {
-                String stem = profile.origin().stem() + "-" + target.origin().stem();
-                add(jobs, stem, Profiles.withTarget(profile.node(), target.node()), overlays);
+                Node document = Profiles.withTarget(profile.node(), target.node());
+                String both = stem + "-" + target.origin().stem();
+                jobs.add(new Job(both, merged(document, overlays), names));
             }
         }
         checkNames(jobs);
         return jobs;
+    }
+
+    /** What the targets of this run are called, those included that others stand in for. */
+    private static List<String> names(List<Loaded> profiles, List<Loaded> targets) {
+        List<String> names = new ArrayList<>();
+        for (Loaded profile : profiles) {
+            if (profile.node().get("target").orElse(profile.node()) instanceof MapNode own) {
+                names.addAll(OtherTargets.names(own));
+            }
+        }
+        for (Loaded target : targets) {
+            names.addAll(OtherTargets.names(target.node()));
+        }
+        return names;
     }
 
     private List<Loaded> load(List<Origin> origins) {
@@ -85,16 +103,16 @@ final class Jobs {
     }
 
     /** What is said to one place wins over what is said to all; overlays and settings over both. */
-    private void add(List<Job> jobs, String stem, Node document, List<Loaded> overlays) {
+    private Node merged(Node document, List<Loaded> overlays) {
         Node merged = Profiles.folded(document);
         for (Loaded overlay : overlays) {
             merged = Profiles.folded(Merge.overlay(merged, overlay.node()));
         }
-        for (Source setting : request.settings()) {
-            Optional<Node> set = problems.take(NodePath.assign(merged, setting));
+        for (String setting : request.settings()) {
+            Optional<Node> set = problems.take(Setting.apply(merged, setting));
             merged = Profiles.folded(set.orElse(merged));
         }
-        jobs.add(new Job(stem, merged));
+        return merged;
     }
 
     /** Two letters in one file; on some systems names that differ in case are one. */

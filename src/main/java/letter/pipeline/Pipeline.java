@@ -7,6 +7,7 @@ import letter.diagnostic.Problems;
 import letter.diagnostic.Result;
 import letter.markdown.Body;
 import letter.markdown.Measure;
+import letter.profile.OtherTargets;
 import letter.render.Format;
 import letter.render.Letter;
 import letter.template.TemplateStore;
@@ -45,6 +46,7 @@ public final class Pipeline {
             return problems.failure();
         }
         Setup setup = decided.get();
+        problems.addAll(OtherTargets.check(job.document(), job.targets()));
         Selection selection =
                 Selector.select(
                         setup.profile(),

@@ -22,7 +22,7 @@ public record Request(
         List<Origin> profiles,
         List<Origin> targets,
         List<Origin> overlays,
-        List<Source> settings,
+        List<String> settings,
         Optional<Source> template,
         Optional<Source> layout,
         Optional<LanguageTag> language,

@@ -46,8 +46,8 @@ record Setup(
         }
         Profile profile = decoded.get();
         Wording wording = profile.letter().orElse(Wording.none(profile.at()));
-        LocalDate date = date(wording, document, request, problems);
-        problems.addAll(ProfileRules.check(profile, date));
+        LocalDate date = date(wording, request);
+        problems.addAll(ProfileRules.check(profile, document));
         Optional<Language> language = Languages.of(tag);
         if (language.isEmpty()) {
             problems.add(
@@ -65,6 +65,7 @@ record Setup(
             return problems.failure();
         }
         Target target = profile.target().get();
+        problems.addAll(ProfileRules.checkDeadline(target, date, document));
         Optional<Template> template =
                 problems.take(templates.template(templateName(request, document, target), tag));
         Optional<Layout> layout = problems.take(templates.layout(layoutName(request, document)));
@@ -101,25 +102,12 @@ record Setup(
                 : said.get().at();
     }
 
-    private static LocalDate date(
-            Wording wording, Node document, Request request, Problems problems) {
+    private static LocalDate date(Wording wording, Request request) {
         if (request.date().isPresent()) {
             return request.date().get();
         }
-        if (wording.date().isEmpty()) {
-            return request.today().get();
-        }
-        PartialDate date = wording.date().get();
-        if (date.day() == 0) {
-            Location at = said(document, "date").orElseThrow().at();
-            problems.add(
-                    Code.BAD_VALUE,
-                    at,
-                    "'" + date + "' is not a date to the day",
-                    "the date of a letter is whole: 2025-04-20");
-            return request.today().get();
-        }
-        return date.firstDay();
+        Optional<PartialDate> said = wording.date();
+        return said.isPresent() ? said.get().firstDay() : request.today().get();
     }
 
     private static Asked templateName(Request request, Node document, Target target) {

@@ -27,7 +27,7 @@ public final class OtherTargets {
      * A warning for each wording and statement that names another target.
      *
      * @param document the profile with its target, merged
-     * @param others names, series and organizations of the other targets of this run
+     * @param others what the targets of this run are called, this one's own names among them
      */
     public static List<Diagnostic> check(Node document, List<String> others) {
         List<String> allowed = allowed(document);
@@ -44,12 +44,18 @@ public final class OtherTargets {
         return search.problems.all();
     }
 
+    /** What a target is called in a letter: its name, its series, who offers it. */
+    public static List<String> names(Node target) {
+        List<String> names = new ArrayList<>();
+        for (String key : List.of("name", "title", "organization", "company", "series")) {
+            collect(child(target, key), names);
+        }
+        return names;
+    }
+
     /** What may be named: this target, and where the applicant has been. */
     private static List<String> allowed(Node document) {
-        List<String> allowed = new ArrayList<>();
-        for (String key : List.of("name", "title", "organization", "company", "series")) {
-            collect(child(child(document, "target"), key), allowed);
-        }
+        List<String> allowed = new ArrayList<>(names(child(document, "target")));
         collect(child(child(child(document, "target"), "recipient"), "organization"), allowed);
         for (String section : List.of("education", "work", "volunteer", "participation")) {
             if (child(document, section) instanceof ListNode list) {

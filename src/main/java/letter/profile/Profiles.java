@@ -42,6 +42,12 @@ public final class Profiles {
         return Schema.of(Target.class, "A target for letter", CODECS);
     }
 
+    /** What a template says of itself, in this {@code template.yaml}. */
+    public static Result<TemplateManifest> decodeManifest(Node document) {
+        LanguageTag english = new LanguageTag("en", Optional.empty());
+        return new Decoder(english, CODECS).decode(TemplateManifest.class, document);
+    }
+
     /** The profile for this target; one of its own is replaced whole. */
     public static Node withTarget(Node profile, Node target) {
         return profile instanceof MapNode map ? Merge.put(map, TARGET, target) : profile;

@@ -49,4 +49,33 @@ public record Wording(
         @Field(value = "What you look forward to", own = true) Optional<Prose> outlook,
         @Field(value = "The last sentence", own = true) Optional<Prose> thanks,
         @Field(value = "Anything that a template of yours needs", own = true) Extra extra,
-        Location at) {}
+        Location at) {
+
+    /** Nothing said: every word is composed. */
+    public static Wording none(Location at) {
+        return new Wording(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Extra.none(),
+                at);
+    }
+}
