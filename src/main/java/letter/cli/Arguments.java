@@ -2,6 +2,8 @@ package letter.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,10 +13,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import letter.diagnostic.Code;
 import letter.diagnostic.Problems;
+import letter.diagnostic.Result;
 import letter.diagnostic.Source;
 import letter.pipeline.Origin;
 import letter.pipeline.Request;
 import letter.render.Format;
+import letter.template.TemplateFolder;
+import letter.template.TemplateStore;
 import letter.value.LanguageTag;
 import letter.value.PartialDate;
 import picocli.CommandLine.ParseResult;
@@ -49,6 +54,51 @@ final class Arguments {
                 width());
     }
 
+    /** The templates and layouts that can be found from here. */
+    TemplateStore store() {
+        List<Path> roots = new ArrayList<>();
+        for (String directory : values("--template-path")) {
+            if (!Files.isDirectory(Path.of(directory))) {
+                Source typed = Source.option("--template-path", directory);
+                wrong(typed, "is not a directory", "name one that holds templates");
+            }
+            roots.add(Path.of(directory));
+        }
+        roots.add(Path.of("templates"));
+        return new TemplateStore(roots);
+    }
+
+    /** The template, or else the layout, of this name; complains where there is neither. */
+    Optional<TemplateFolder> folder(String name) {
+        TemplateStore store = store();
+        Optional<TemplateFolder> folder = store.find(name);
+        if (folder.isEmpty()) {
+            folder = store.findLayout(name);
+        }
+        if (folder.isEmpty()) {
+            problems.add(
+                    Code.UNKNOWN_TEMPLATE,
+                    Source.option("letter templates", name).at(1, 1),
+                    "there is no template or layout '" + name + "'",
+                    "letter templates list shows what there is");
+        }
+        return folder;
+    }
+
+    /** A file of it; complains where it has none of that name. */
+    Optional<Source> file(TemplateFolder folder, String name) {
+        Optional<Result<Source>> part = folder.part(name);
+        if (part.isPresent()) {
+            return problems.take(part.get());
+        }
+        problems.add(
+                Code.UNKNOWN_TEMPLATE,
+                Source.option("letter templates", name).at(1, 1),
+                "'" + folder.name() + "' has no file '" + name + "'",
+                "it has " + String.join(", ", folder.files()));
+        return Optional.empty();
+    }
+
     /** All values of an option, in their order. */
     List<String> values(String option) {
         return List.of(line.matchedOptionValue(option, new String[0]));
@@ -66,7 +116,8 @@ final class Arguments {
                 : Optional.empty();
     }
 
-    private List<Origin> origins(List<String> names) {
+    /** The documents of these names; {@code -} is what comes on standard input. */
+    List<Origin> origins(List<String> names) {
         List<Origin> origins = new ArrayList<>();
         for (String name : names) {
             origins.add(name.equals("-") ? standardInput() : Origin.file(name));

@@ -30,7 +30,7 @@ record Destination(Optional<Path> file, boolean directory, List<Format> formats)
         if (output.get().endsWith("/") || Files.isDirectory(path)) {
             return new Destination(Optional.of(path), true, named.isEmpty() ? MD : named);
         }
-        Optional<Format> meant = Format.ofFileName(path.getFileName().toString());
+        Optional<Format> meant = meant(path);
         if (meant.isPresent() && !named.isEmpty() && !named.contains(meant.get())) {
             problems.add(
                     Code.FORMAT_MISMATCH,
@@ -54,6 +54,12 @@ record Destination(Optional<Path> file, boolean directory, List<Format> formats)
         }
     }
 
+    private static Optional<Format> meant(Path path) {
+        String name = path.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? Optional.empty() : Format.fromExtension(name.substring(dot + 1));
+    }
+
     private static List<Format> formats(Optional<String> typed, Problems problems) {
         if (typed.isEmpty()) {
             return List.of();
@@ -62,7 +68,7 @@ record Destination(Optional<Path> file, boolean directory, List<Format> formats)
         Source source = Source.option("--format", typed.get());
         int column = 1;
         for (String name : typed.get().split(",", -1)) {
-            Optional<Format> format = Format.ofName(name.strip());
+            Optional<Format> format = Format.fromExtension(name.strip());
             if (format.isEmpty()) {
                 problems.add(
                         Code.BAD_USAGE,

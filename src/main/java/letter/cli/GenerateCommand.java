@@ -14,6 +14,7 @@ import letter.pipeline.OutputFile;
 import letter.pipeline.OutputFiles;
 import letter.pipeline.Pipeline;
 import letter.pipeline.Request;
+import letter.template.TemplateStore;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -42,14 +43,14 @@ final class GenerateCommand implements Command {
         Destination destination =
                 Destination.of(arguments.value("--output"), arguments.value("--format"), problems);
         Request request = arguments.request(profiles, destination.formats());
+        TemplateStore store = arguments.store();
         int letters = profiles.size() * Math.max(1, request.targets().size());
         Source typed = Source.option("letter generate", String.join(" ", profiles));
         destination.checkRoom(letters, typed.whole(), problems);
         if (problems.hasErrors()) {
             return session.reporter().report(problems.all());
         }
-        List<String> directories = arguments.values("--template-path");
-        Result<List<Made>> made = Pipeline.of(directories).generate(request);
+        Result<List<Made>> made = new Pipeline(store).generate(request);
         Exit exit = session.reporter().report(made.diagnostics());
         if (exit != Exit.OK || made.value().isEmpty()) {
             return exit;

@@ -37,8 +37,7 @@ final class Options {
                 + " work[0].name=…; nothing after '=' removes it.", "--set"));
         spec.addOption(one("NAME", "The template; else the profile's, else 'cover' for a job and"
                 + " 'motivation' for all else.", "-t", "--template"));
-        spec.addOption(each("DIR", "Look for templates here first, then in ./templates, then among"
-                + " the bundled ones.", "--template-path"));
+        spec.addOption(templatePath());
         spec.addOption(one("NAME", "The layout: plain (a whole letter, the default) or bare (the"
                 + " body alone).", "--layout"));
         spec.addOption(one("TAG", "The language: en, en-US.", "--lang"));
@@ -68,6 +67,11 @@ final class Options {
         spec.addOption(flag("Tell what goes well, too.", "-v", "--verbose"));
         spec.addOption(flag("With a defect of letter, show where.", "--stacktrace"));
         return spec;
+    }
+
+    static OptionSpec templatePath() {
+        return each("DIR", "Look for templates here first, then in ./templates, then among the"
+                + " bundled ones.", "--template-path");
     }
 
     static PositionalParamSpec parameters(String label, String arity, String description) {

@@ -31,6 +31,15 @@ record Reporter(Console console, ReportOptions options) {
         return exit(each);
     }
 
+    /** Of files without an error, that they have none. */
+    void printFine(List<String> files) {
+        if (!options.quiet() && !options.json()) {
+            for (String file : files) {
+                console.print(Printable.text(file) + ": ok\n");
+            }
+        }
+    }
+
     private boolean isTold(Diagnostic diagnostic) {
         return !options.quiet() || diagnostic.severity() == Severity.ERROR;
     }

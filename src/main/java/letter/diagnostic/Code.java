@@ -24,6 +24,7 @@ public enum Code {
     BAD_SYNTAX(ERROR, Exit.PROBLEMS, "the YAML, JSON or Mustache is malformed"),
     DUPLICATE_KEY(ERROR, Exit.PROBLEMS, "a key stands twice in one map"),
     EMPTY_FILE(ERROR, Exit.PROBLEMS, "a file holds no data"),
+    UNKNOWN_KIND(ERROR, Exit.PROBLEMS, "a file of a kind that cannot be used here"),
     COMMENT_SWALLOWS(WARNING, Exit.PROBLEMS, "a '#' cuts the rest of a value off"),
 
     // Fields.

@@ -11,6 +11,7 @@ import letter.profile.OtherTargets;
 import letter.render.Format;
 import letter.render.Letter;
 import letter.template.TemplateStore;
+import letter.view.BodyView;
 import letter.view.Composer;
 import letter.view.LetterView;
 import letter.view.Selection;
@@ -38,7 +39,19 @@ public final class Pipeline {
         return problems.result(letters);
     }
 
-    /** One letter: decode and decide, choose, word, merge, compose, render. */
+    /** What the body of the first letter that is asked for could say. */
+    public Result<BodyView> view(Request request) {
+        Problems problems = new Problems();
+        for (Job job : Jobs.of(request, problems)) {
+            Optional<Setup> setup = problems.take(Setup.of(job.document(), request, templates));
+            if (setup.isPresent()) {
+                return problems.result(worded(setup.get()).body());
+            }
+        }
+        return problems.failure();
+    }
+
+    /** One letter: decode and decide, choose and word, merge, compose, render. */
     private Result<Made> make(Job job, Request request) {
         Problems problems = new Problems();
         Optional<Setup> decided = problems.take(Setup.of(job.document(), request, templates));
@@ -47,36 +60,37 @@ public final class Pipeline {
         }
         Setup setup = decided.get();
         problems.addAll(OtherTargets.check(job.document(), job.targets()));
+        LetterView view = worded(setup);
+        problems.addAll(Scrutiny.of(view));
+        Optional<Body> body = problems.take(setup.template().body(view.body()));
+        if (body.isEmpty()) {
+            return problems.failure();
+        }
+        Letter letter = Letter.of(view.frame(), body.get());
+        List<Made.File> files = new ArrayList<>();
+        for (Format format : request.formats()) {
+            Result<byte[]> bytes =
+                    format.renderer().render(letter, setup.layout(), request.width());
+            problems.take(bytes).ifPresent(some -> files.add(new Made.File(format, some)));
+        }
+        Measure measure = Measure.of(body.get());
+        return problems.result(
+                new Made(job.stem(), files, measure.words(), measure.characters()));
+    }
+
+    private static LetterView worded(Setup setup) {
         Selection selection =
                 Selector.select(
                         setup.profile(),
                         setup.target(),
                         setup.template().manifest().takes(),
                         setup.date());
-        LetterView view =
-                Composer.compose(
-                        setup.profile(),
-                        setup.wording(),
-                        setup.target(),
-                        selection,
-                        setup.language(),
-                        setup.date());
-        problems.addAll(view.warnings());
-        Optional<Body> body = problems.take(setup.template().body(view.body()));
-        if (body.isEmpty()) {
-            return problems.failure();
-        }
-        Letter letter = new Letter(view.frame(), body.get());
-        List<Made.File> files = new ArrayList<>();
-        for (Format format : request.formats()) {
-            Optional<byte[]> bytes =
-                    problems.take(format.render(letter, setup.layout(), request.width()));
-            if (bytes.isPresent()) {
-                files.add(new Made.File(format, bytes.get()));
-            }
-        }
-        Measure measure = Measure.of(body.get());
-        return problems.result(
-                new Made(job.stem(), files, measure.words(), measure.characters()));
+        return Composer.compose(
+                setup.profile(),
+                setup.wording(),
+                setup.target(),
+                selection,
+                setup.language(),
+                setup.date());
     }
 }

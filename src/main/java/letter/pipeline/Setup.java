@@ -39,7 +39,7 @@ record Setup(
     /** Everything that is wrong with the document or the decisions, or what follows from them. */
     static Result<Setup> of(Node document, Request request, Templates templates) {
         Problems problems = new Problems();
-        LanguageTag tag = language(document, request);
+        LanguageTag tag = language(document, request.language());
         Optional<Profile> decoded = problems.take(Profiles.decode(document, tag));
         if (decoded.isEmpty()) {
             return problems.failure();
@@ -68,7 +68,7 @@ record Setup(
         problems.addAll(ProfileRules.checkDeadline(target, date, document));
         Optional<Template> template =
                 problems.take(templates.template(templateName(request, document, target), tag));
-        Optional<Layout> layout = problems.take(templates.layout(layoutName(request, document)));
+        Optional<Layout> layout = problems.take(templates.layout(layoutName(request, document), request.formats()));
         if (template.isEmpty() || layout.isEmpty() || problems.hasErrors()) {
             return problems.failure();
         }
@@ -83,10 +83,10 @@ record Setup(
                         layout.get()));
     }
 
-    /** Asked of the nodes, since decoding is done for one language. */
-    private static LanguageTag language(Node document, Request request) {
-        if (request.language().isPresent()) {
-            return request.language().get();
+    /** The letter's language; asked of the nodes, since decoding is done for one language. */
+    static LanguageTag language(Node document, Optional<LanguageTag> option) {
+        if (option.isPresent()) {
+            return option.get();
         }
         Optional<ScalarNode> said = said(document, "language");
         // What is no language is an error of the decoder's, who goes on in English.

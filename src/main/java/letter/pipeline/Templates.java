@@ -14,6 +14,7 @@ import letter.document.Suggestion;
 import letter.document.Syntax;
 import letter.profile.Profiles;
 import letter.profile.TemplateManifest;
+import letter.render.Format;
 import letter.render.Layout;
 import letter.template.CompiledTemplate;
 import letter.template.Engine;
@@ -24,7 +25,7 @@ import letter.value.LanguageTag;
 import letter.view.BodyView;
 
 /** The templates and layouts of a store, each read once. */
-final class Templates {
+public final class Templates {
     private static final String MANIFEST = "template.yaml";
 
     private final TemplateStore store;
@@ -48,14 +49,14 @@ final class Templates {
         return templates.get(key);
     }
 
-    /** The layout of this name. */
-    Result<Layout> layout(Asked asked) {
+    /** The layout of this name, with its pages for these formats. */
+    Result<Layout> layout(Asked asked, List<Format> formats) {
         Optional<TemplateFolder> folder = store.findLayout(asked.name());
         if (folder.isEmpty()) {
             return unknown("layout", asked, store.layouts());
         }
         if (!layouts.containsKey(asked.name())) {
-            layouts.put(asked.name(), Layout.of(folder.get()));
+            layouts.put(asked.name(), Layout.load(folder.get(), formats));
         }
         return layouts.get(asked.name());
     }
@@ -84,7 +85,7 @@ final class Templates {
     }
 
     /** What the template says of itself. */
-    static Result<TemplateManifest> manifest(TemplateFolder folder) {
+    public static Result<TemplateManifest> manifest(TemplateFolder folder) {
         Problems problems = new Problems();
         Optional<Result<Source>> part = folder.part(MANIFEST);
         if (part.isEmpty()) {

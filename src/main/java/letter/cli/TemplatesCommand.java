@@ -1,0 +1,35 @@
+package letter.cli;
+
+import java.util.List;
+import letter.diagnostic.Exit;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code letter templates list|show|vars|copy}: what letters are made with. */
+final class TemplatesCommand implements Command {
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec =
+                Options.named(this, "templates", "List, show and copy templates; their variables.");
+        return Help.add(
+                spec,
+                "letter templates list",
+                "letter templates copy motivation",
+                "letter templates vars profile.yaml");
+    }
+
+    @Override
+    public Exit run(ParseResult line, Session session) {
+        session.console().complain(CommandLineRun.usage(line.commandSpec().commandLine()));
+        return Exit.USAGE;
+    }
+
+    @Override
+    public List<Command> subcommands() {
+        return List.of(
+                new TemplatesListCommand(),
+                new TemplatesShowCommand(),
+                new TemplatesVarsCommand(),
+                new TemplatesCopyCommand());
+    }
+}
