@@ -2,21 +2,19 @@ package letter.document;
 
 import letter.diagnostic.Diagnostic;
 import letter.diagnostic.Location;
-import letter.diagnostic.Problems;
 import letter.diagnostic.Source;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Puts complaints into the order in which a user goes through a file. */
-final class ByPlace {
+public final class ByPlace {
     private ByPlace() {}
 
     /** Each file's complaints from top to bottom, the files in the order of their first. */
-    static Problems ordered(Problems problems) {
-        List<Diagnostic> all = problems.all();
+    public static List<Diagnostic> ordered(List<Diagnostic> all) {
         if (all.size() < 2) {
-            return problems;
+            return all;
         }
         List<Source> sources = new ArrayList<>();
         for (Diagnostic diagnostic : all) {
@@ -26,9 +24,7 @@ final class ByPlace {
         }
         List<Diagnostic> sorted = new ArrayList<>(all);
         sorted.sort((a, b) -> compare(sources, a, b));
-        Problems ordered = new Problems();
-        ordered.addAll(sorted);
-        return ordered;
+        return sorted;
     }
 
     private static int compare(List<Source> sources, Diagnostic a, Diagnostic b) {

@@ -35,7 +35,8 @@ public final class Decoder {
         Problems problems = new Problems();
         Decoding decoding = new Decoding(type, language, codecs, problems);
         Optional<?> decoded = decoding.root(node);
-        Problems ordered = ByPlace.ordered(problems);
+        Problems ordered = new Problems();
+        ordered.addAll(ByPlace.ordered(problems.all()));
         return decoded.isPresent() ? ordered.result(type.cast(decoded.get())) : ordered.failure();
     }
 }

@@ -45,7 +45,7 @@ final class Gathered {
         for (Group group : groups) {
             int count = group.names().size();
             if (group.code() == Code.RENAMED_KEY) {
-                String times = count == 1 ? "" : ", here and " + (count - 1) + " times below";
+                String times = count == 1 ? "" : ", here and " + (count - 1) + " more";
                 problems.add(Code.RENAMED_KEY, group.first(), group.subject() + times);
             } else if (count == 1) {
                 problems.add(

@@ -20,6 +20,12 @@ public final class JsonMap {
         return this;
     }
 
+    /** Adds the members of the other. */
+    JsonMap withAll(JsonMap other) {
+        members.putAll(other.members);
+        return this;
+    }
+
     /** The object as JSON: what fits on a line on one, indented by two spaces, a line end last. */
     @Override
     public String toString() {

@@ -65,12 +65,16 @@ final class JsonReader {
     private Node document() throws IOException {
         parser.nextToken();
         Node node = node(0);
-        if (parser.nextToken() != null) {
-            problems.add(
-                    Code.BAD_SYNTAX,
-                    here(),
-                    "text after the end of the JSON",
-                    "remove it; one file holds one value");
+        try {
+            if (parser.nextToken() != null) {
+                problems.add(
+                        Code.BAD_SYNTAX,
+                        here(),
+                        JsonTrouble.AFTER_END,
+                        "remove it; one file holds one value");
+            }
+        } catch (JsonProcessingException e) {
+            throw new Unreadable(new JsonTrouble(here().source(), e).afterEnd());
         }
         return node;
     }

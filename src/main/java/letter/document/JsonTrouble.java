@@ -11,6 +11,8 @@ import java.util.Optional;
 
 /** Says in plain words why a text is not JSON, by what stands at the place where it breaks. */
 final class JsonTrouble {
+    static final String AFTER_END = "text after the end of the JSON";
+
     private final Source source;
     private final String text;
     private final boolean cut;
@@ -40,6 +42,11 @@ final class JsonTrouble {
             start--;
         }
         return start;
+    }
+
+    /** Says that something stands behind the end of what was read. */
+    Diagnostic afterEnd() {
+        return trouble(at, AFTER_END, "remove it; one file holds one value");
     }
 
     Diagnostic explain() {
@@ -81,6 +88,10 @@ final class JsonTrouble {
         boolean apart = at > 0 && text.charAt(at - 1) <= ' ';
         if (afterValue(before) && (c == '"' || c == '{' || c == '[' || apart && isWord(c))) {
             return trouble(at, "a ',' or a ':' is missing before this", "add it");
+        }
+        if (c == '}' || c == ']') {
+            return trouble(
+                    at, "this '" + c + "' does not close what is open", "check the brackets");
         }
         if (c == '0' || c == '.' || c == '+' || Character.isDigit(c)) {
             return trouble(at, "this is no number in JSON", "write it in quotes: \"…\"");

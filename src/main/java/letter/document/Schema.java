@@ -108,9 +108,7 @@ public final class Schema {
             Object items = strict ? one : orEmpty(one);
             one = new JsonMap().with("type", "array").with("items", items);
         }
-        return strict
-                ? out.with("allOf", List.of(one))
-                : out.with("anyOf", List.of(one, reference("empty")));
+        return out.withAll(strict ? one : orEmpty(one));
     }
 
     private static JsonMap orEmpty(JsonMap schema) {

@@ -14,7 +14,17 @@ final class WrongShape {
         return wrong(
                 node,
                 "the file holds " + node.kind() + " where a map of fields is expected",
-                "begin with '" + Shape.of(type).fields().get(0).name() + ": …' or another field");
+                "begin with '" + first(type) + ": …'");
+    }
+
+    /** The field that users think of first: one that must be there, if there is one. */
+    private static String first(Class<?> type) {
+        for (Component field : Shape.of(type).fields()) {
+            if (field.required()) {
+                return field.name();
+            }
+        }
+        return Shape.of(type).fields().get(0).name();
     }
 
     static Diagnostic notAList(Component field, Node node) {

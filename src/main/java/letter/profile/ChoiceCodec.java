@@ -32,7 +32,7 @@ final class ChoiceCodec implements Codec<Choice> {
                 node instanceof ScalarNode scalar ? count(scalar.text().strip()) : Optional.empty();
         if (count.isEmpty()) {
             String example =
-                    node instanceof ScalarNode scalar && !scalar.text().contains(",")
+                    node instanceof ScalarNode scalar && Character.isLetter(scalar.text().charAt(0))
                             ? scalar.text().strip()
                             : "some-id";
             values.problems()

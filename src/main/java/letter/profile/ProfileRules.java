@@ -4,6 +4,7 @@ import letter.diagnostic.Code;
 import letter.diagnostic.Diagnostic;
 import letter.diagnostic.Location;
 import letter.diagnostic.Problems;
+import letter.document.ByPlace;
 import letter.document.Node;
 import letter.value.PartialDate;
 import letter.value.Text;
@@ -40,7 +41,7 @@ public final class ProfileRules {
             rules.target(profile.target().get());
         }
         Summaries.note(profile, rules.spot, rules.problems);
-        return rules.problems.all();
+        return ByPlace.ordered(rules.problems.all());
     }
 
     /** Whether a letter of this date comes too late for its target. */
@@ -75,20 +76,22 @@ public final class ProfileRules {
                         "'" + entry.named().get() + "' has no dates, and counts as current",
                         "add 'startDate: 2024-09', and 'endDate: …' if it has ended");
             }
-            if (entry.startDate().isPresent() && entry.endDate().isPresent()) {
+            if (entry.startDate().isPresent()
+                    && entry.endDate().isPresent()
+                    && entry.named().isPresent()) {
                 Location at = spot.inEntry(section.key(), entry, "endDate");
-                order(entry.startDate().get(), entry.endDate().get(), at);
+                order(entry.named().get(), entry.startDate().get(), entry.endDate().get(), at);
             }
             id(section, entry, ids);
         }
     }
 
-    private void order(PartialDate start, PartialDate end, Location at) {
+    private void order(Text name, PartialDate start, PartialDate end, Location at) {
         if (start.firstDay().isAfter(end.lastDay())) {
             problems.add(
                     Code.DATES_REVERSED,
                     at,
-                    "it ends (" + end + ") before it starts (" + start + ")",
+                    "'" + name + "' ends (" + end + ") before it starts (" + start + ")",
                     "correct 'startDate' or 'endDate'");
         }
     }
@@ -124,7 +127,11 @@ public final class ProfileRules {
 
     private void target(Target target) {
         if (target.startDate().isPresent() && target.endDate().isPresent()) {
-            order(target.startDate().get(), target.endDate().get(), spot.at("target", "endDate"));
+            order(
+                    target.name(),
+                    target.startDate().get(),
+                    target.endDate().get(),
+                    spot.at("target", "endDate"));
         }
     }
 }

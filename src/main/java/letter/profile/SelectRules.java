@@ -44,8 +44,9 @@ final class SelectRules {
     private void check(List<Text> chosen, Section section) {
         List<String> ids = new ArrayList<>();
         for (Entry entry : section.entries()) {
-            if (entry.usage().id().isPresent()) {
-                ids.add(entry.usage().id().get().value());
+            Optional<Text> id = entry.usage().id();
+            if (id.isPresent() && !ids.contains(id.get().value())) {
+                ids.add(id.get().value());
             }
         }
         for (int i = 0; i < chosen.size(); i++) {

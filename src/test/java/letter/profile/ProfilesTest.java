@@ -1,0 +1,114 @@
+package letter.profile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import letter.Fixtures;
+import letter.diagnostic.Diagnostic;
+import letter.diagnostic.Result;
+import letter.diagnostic.Source;
+import letter.document.Documents;
+import letter.document.Node;
+import letter.document.Syntax;
+import letter.value.LanguageTag;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+class ProfilesTest {
+    private static final LanguageTag ENGLISH = LanguageTag.parse("en").orElseThrow();
+
+    /** What is wrong with the fields of a profile, each as a pair of files. */
+    @TestFactory
+    Stream<DynamicTest> says_what_is_wrong_with_a_profile() throws IOException {
+        return Fixtures.in("profile").stream()
+                .map(
+                        file ->
+                                DynamicTest.dynamicTest(
+                                        file.getFileName().toString(),
+                                        () -> Fixtures.check(file, diagnostics(file))));
+    }
+
+    private static List<Diagnostic> diagnostics(Path file) throws IOException {
+        Result<Node> read = Fixtures.read(file);
+        List<Diagnostic> all = new ArrayList<>(read.diagnostics());
+        if (read.value().isPresent()) {
+            Node document = read.value().get();
+            Result<Profile> decoded = Profiles.decode(document, ENGLISH);
+            all.addAll(decoded.diagnostics());
+            if (decoded.value().isPresent()) {
+                all.addAll(ProfileRules.check(decoded.value().get(), document));
+            }
+        }
+        return all;
+    }
+
+    @Test
+    void lays_the_wording_for_a_target_over_the_general_one() {
+        Profile profile =
+                folded(
+                        """
+                        basics: {name: Ann}
+                        letter: {opening: general, thanks: general, select: {work: 2, skills: 1}}
+                        target:
+                          name: SMILES
+                          letter: {opening: special, select: {work: 0}}
+                        """);
+        Wording wording = profile.letter().orElseThrow();
+        assertEquals("special", wording.opening().orElseThrow().paragraphs().get(0));
+        assertEquals("general", wording.thanks().orElseThrow().paragraphs().get(0));
+        assertEquals(new Choice.Count(0), wording.select().orElseThrow().work().orElseThrow());
+        assertEquals(new Choice.Count(1), wording.select().orElseThrow().skills().orElseThrow());
+        assertTrue(profile.target().orElseThrow().letter().isEmpty());
+    }
+
+    @Test
+    void takes_the_wording_of_a_target_where_there_is_no_other() {
+        Profile profile =
+                folded("basics: {name: Ann}\ntarget: {name: S, letter: {opening: special}}\n");
+        assertTrue(profile.letter().orElseThrow().opening().isPresent());
+    }
+
+    @Test
+    void does_not_take_an_empty_field_of_a_target_for_a_removal() {
+        Node document =
+                Profiles.folded(
+                        yaml(
+                                """
+                                basics: {name: Ann}
+                                letter: {opening: general}
+                                target: {name: S, letter: {opening: }}
+                                """));
+        assertEquals(
+                "x.yaml:3:36: error: 'opening' is empty [EMPTY_FIELD]\n"
+                        + "  hint: fill it in, or remove the key\n",
+                Fixtures.print(Profiles.decode(document, ENGLISH).diagnostics()));
+    }
+
+    @Test
+    void replaces_the_profiles_own_target_whole() {
+        Node profile = yaml("basics: {name: Ann}\ntarget: {name: Old, kind: job}\n");
+        Node merged = Profiles.withTarget(profile, yaml("name: New\n"));
+        Target target =
+                Profiles.decode(merged, ENGLISH).value().orElseThrow().target().orElseThrow();
+        assertEquals("New", target.name().value());
+        assertTrue(target.kind().isEmpty());
+    }
+
+    private static Profile folded(String text) {
+        Result<Profile> decoded = Profiles.decode(Profiles.folded(yaml(text)), ENGLISH);
+        assertEquals("", Fixtures.print(decoded.diagnostics()));
+        return decoded.value().orElseThrow();
+    }
+
+    private static Node yaml(String text) {
+        return Documents.read(Source.file("x.yaml", text), Syntax.YAML).value().orElseThrow();
+    }
+}
