@@ -5,14 +5,14 @@ import letter.value.Blanks;
 import java.util.List;
 
 /** Where a link leads: which ones may be live, and how one is written. */
-final class Destination {
+public final class Destination {
     private static final List<String> SCHEMES = List.of("https:", "http:", "mailto:", "tel:");
     private static final String HEX = "0123456789ABCDEF";
 
     private Destination() {}
 
     /** Whether it may be a link: nothing that runs, nothing that leads into the reader's files. */
-    static boolean isLive(String destination) {
+    public static boolean isLive(String destination) {
         for (String scheme : SCHEMES) {
             if (destination.regionMatches(true, 0, scheme, 0, scheme.length())) {
                 return destination.length() > scheme.length();
@@ -22,7 +22,7 @@ final class Destination {
     }
 
     /** The same with percent signs for the characters that no address may hold (RFC 3986, 2). */
-    static String encoded(String destination) {
+    public static String encoded(String destination) {
         StringBuilder out = new StringBuilder(destination.length() + 8);
         for (int i = 0; i < destination.length(); i++) {
             char c = destination.charAt(i);

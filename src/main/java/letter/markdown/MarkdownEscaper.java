@@ -36,7 +36,8 @@ public final class MarkdownEscaper {
             // '|' and '~' for the dialects that have tables and strikethrough.
             case '\\', '`', '*', '[', ']', '|', '~' -> true;
             case '_' -> !(isInWord(at(text, i - 1, before)) && isInWord(at(text, i + 1, after)));
-            case '<' -> opensHtml(at(text, i + 1, after));
+            // Before anything but a blank: HTML, or an address as in '<1@x.org>'.
+            case '<' -> at(text, i + 1, after) != ' ' && at(text, i + 1, after) != '\n';
             case '&' -> startsEntity(text, i + 1, after);
             case '!' -> i + 1 == text.length() && after == '[';
             default -> false;
@@ -56,10 +57,6 @@ public final class MarkdownEscaper {
                 || isDigit(c)
                 || c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7
                 || c >= 0x400 && c <= 0x481;
-    }
-
-    private static boolean opensHtml(int next) {
-        return next == ANY || next == '/' || next == '!' || next == '?' || isLetter(next);
     }
 
     /** Whether an entity starts here, or could together with what follows the text. */

@@ -3,23 +3,26 @@ package letter.markdown;
 import letter.value.Prose;
 import letter.value.Text;
 
-/** How a value is printed into a Markdown template: escaped, and with the {@link Marks}. */
+/** How a value is printed into a Markdown template: so that the reader sees what it says. */
 public final class MarkdownValue {
     private MarkdownValue() {}
 
     /** A text, so that the reader sees exactly that text. */
     public static String text(Text text) {
-        return Marks.VALUE + MarkdownEscaper.escape(text.value());
+        return MarkdownEscaper.escape(text.value());
     }
 
-    /** Prose, each paragraph closed in itself: an asterisk in one never pairs with another's. */
+    /**
+     * Prose, its paragraphs divided by {@link Marks#PARAGRAPH}, and each closed in itself: an
+     * asterisk in one never pairs with another's.
+     */
     public static String prose(Prose prose) {
         StringBuilder out = new StringBuilder();
         for (String paragraph : prose.paragraphs()) {
             if (out.length() > 0) {
                 out.append(Marks.PARAGRAPH);
             }
-            out.append(Marks.VALUE).append(MarkdownWriter.line(ProseReader.paragraph(paragraph)));
+            out.append(MarkdownWriter.line(ProseReader.paragraph(paragraph)));
         }
         return out.toString();
     }

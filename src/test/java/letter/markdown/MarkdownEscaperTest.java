@@ -43,6 +43,7 @@ class MarkdownEscaperTest {
         "a _b, a \\_b",
         "<b>, \\<b>",
         "x <, x \\<",
+        "<1@x.org>, \\<1@x.org>",
         "&amp;, \\&amp;",
         "&#35;, \\&#35;",
         "5 &copy, 5 \\&copy",

@@ -70,7 +70,7 @@ class NormaliserProperties {
     }
 
     private static String printed(String marked, String value) {
-        return marked.replace("@", MarkdownValue.text(new Text(value)));
+        return marked.replace("@", Marks.VALUE + MarkdownValue.text(new Text(value)));
     }
 
     @Provide
