@@ -43,6 +43,7 @@ public enum Code {
     DATES_REVERSED(ERROR, Exit.PROBLEMS, "something ends before it starts"),
     UNDATED_ENTRY(WARNING, Exit.PROBLEMS, "an entry has no dates, and counts as current"),
     DUPLICATE_ID(ERROR, Exit.PROBLEMS, "two entries of one kind have the same id"),
+    ENTRY_AHEAD(WARNING, Exit.PROBLEMS, "an entry lies ahead of the letter, and is left out"),
     UNKNOWN_ENTRY(ERROR, Exit.PROBLEMS, "'select' names an entry that is not there"),
     SUMMARY_UNUSED(NOTE, Exit.PROBLEMS, "summaries stay in the CV; a statement goes into letters"),
 

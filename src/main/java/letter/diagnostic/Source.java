@@ -43,6 +43,21 @@ public record Source(String name, String text, boolean typed) {
         return new Location(this, line, text.codePointCount(start, end) + 1);
     }
 
+    /** The index in the text, in UTF-16 units from 0, of a place in it; its end for one beyond. */
+    public int index(Location at) {
+        int start = 0;
+        for (int line = 1; line < at.line() && start < text.length(); start++) {
+            if (endsLine(start)) {
+                line++;
+            }
+        }
+        int index = start;
+        for (int column = 1; column < at.column() && index < text.length(); column++) {
+            index += Character.charCount(text.codePointAt(index));
+        }
+        return index;
+    }
+
     /** The line of this number, from 1, without its end; empty where there is no such line. */
     public String line(int number) {
         int line = 1;

@@ -102,11 +102,16 @@ final class EnglishGoal {
         if (last.equals("edition")) {
             return new Text("the " + bare(which) + " of " + event);
         }
-        return new Text(isOrdinal(last) ? "the " + bare(which) + " " + event : event + " " + which);
+        return new Text(
+                isOrdinal(last)
+                        ? "the " + bare(which) + " " + bare(event.value())
+                        : event + " " + which);
     }
 
-    private static String bare(String edition) {
-        return Words.first(edition).equals("the") ? edition.substring(4) : edition;
+    private static String bare(String name) {
+        return Words.first(name).equals("the") && name.indexOf(' ') > 0
+                ? name.substring(name.indexOf(' ') + 1)
+                : name;
     }
 
     private static boolean isOrdinal(String word) {

@@ -6,7 +6,6 @@ public enum Fate {
     ASKED_FOR("asked for by letter.select"),
     NOT_ASKED_FOR("not among those that letter.select asks for"),
     SURPASSED("others meet the target better"),
-    LEFT_OUT("left out to keep the letter within its limit"),
     NAMELESS("has no name"),
     AHEAD("lies after the date of the letter");
 

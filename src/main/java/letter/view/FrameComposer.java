@@ -9,12 +9,12 @@ import letter.profile.Gender;
 import letter.profile.Recipient;
 import letter.profile.Target;
 import letter.profile.Wording;
-import letter.value.Keyword;
 import letter.value.Text;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Words what stands around the body: sender, reader, date, salutation, closing, enclosures. */
@@ -96,7 +96,9 @@ final class FrameComposer {
             }
             address = reader.address();
         }
-        add(organization, lines);
+        if (!isNamed(organization, lines)) {
+            lines.add(organization.get());
+        }
         for (Text line : address) {
             add(Optional.of(line), lines);
         }
@@ -124,13 +126,26 @@ final class FrameComposer {
         if (line.isEmpty()) {
             return;
         }
-        String key = Keyword.of(line.get()).folded();
         for (Text before : lines) {
-            if (Keyword.of(before).folded().equals(key)) {
+            if (before.value().equalsIgnoreCase(line.get().value())) {
                 return;
             }
         }
         lines.add(line.get());
+    }
+
+    /** Whether a line names it already: the {@code Acme} of {@code Acme Hiring Team}. */
+    private static boolean isNamed(Optional<Text> organization, List<Text> lines) {
+        if (organization.isEmpty()) {
+            return true;
+        }
+        String name = organization.get().value().toLowerCase(Locale.ROOT);
+        for (Text line : lines) {
+            if (Mention.find(line.value(), name, 0, line.value().length()) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Enclosures> enclosures(List<Text> list) {

@@ -1,0 +1,112 @@
+package letter.view;
+
+import letter.diagnostic.Code;
+import letter.diagnostic.Diagnostic;
+import letter.diagnostic.Location;
+import letter.diagnostic.Problems;
+import letter.language.Language;
+import letter.profile.Entry;
+import letter.profile.Wording;
+import letter.value.Prose;
+import letter.value.Text;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a careful reader objects to in what goes into a letter, before it is made. */
+public final class Proofreader {
+    private final Problems problems = new Problems();
+    private final Language language;
+
+    private Proofreader(Language language) {
+        this.language = language;
+    }
+
+    /** Everything to object to, each with its place; warnings alone. */
+    public static List<Diagnostic> read(Wording wording, Selection selection, Language language) {
+        Proofreader reader = new Proofreader(language);
+        reader.readWording(wording);
+        for (Shortlist<?> list : selection.all()) {
+            for (Candidate<?> candidate : list.candidates()) {
+                reader.readEntry(candidate);
+            }
+        }
+        return reader.problems.all();
+    }
+
+    private void readWording(Wording wording) {
+        boolean why =
+                wording.motivation().isPresent()
+                        || wording.opening().isPresent()
+                        || !wording.reasons().isEmpty();
+        if (!why) {
+            problems.add(
+                    Code.THIN_LETTER,
+                    wording.at(),
+                    "nothing says why you apply",
+                    "write letter.motivation, and target.letter.reasons");
+        }
+    }
+
+    private void readEntry(Candidate<?> candidate) {
+        Entry entry = candidate.entry();
+        Optional<Text> name = entry.named();
+        if (candidate.fate() == Fate.AHEAD && name.isPresent()) {
+            problems.add(
+                    Code.ENTRY_AHEAD,
+                    entry.usage().at(),
+                    "'" + name.get() + "' lies ahead of this letter, and is left out",
+                    "look at its dates, and at the date of the letter");
+        }
+        if (candidate.fate().isIn() && entry.usage().statement().isPresent()) {
+            readStatement(entry.usage().statement().get());
+        }
+    }
+
+    private void readStatement(Prose statement) {
+        for (String words : language.fragileWords()) {
+            if (says(statement, words)) {
+                problems.add(
+                        Code.FRAGILE_STATEMENT,
+                        place(statement, words),
+                        "'" + words + "' is only true beside other entries, or for a while",
+                        "let the statement name its own subject, and years by their number");
+            }
+        }
+    }
+
+    private static boolean says(Prose statement, String words) {
+        for (String paragraph : statement.paragraphs()) {
+            if (Mention.find(paragraph, words, 0, paragraph.length()) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The place of the words themselves; where they are written in another way, the statement's.
+     */
+    private static Location place(Prose statement, String words) {
+        Location at = statement.at();
+        if (!at.hasLine()) {
+            return at;
+        }
+        String text = at.source().text();
+        int start = at.source().index(at);
+        int found =
+                Mention.find(text, words, start, Math.min(text.length(), start + reach(statement)));
+        return found < 0 ? at : at.source().atIndex(found);
+    }
+
+    /**
+     * How far a statement goes in its file at most: indents and escapes come on top of its text.
+     */
+    private static int reach(Prose statement) {
+        int length = 0;
+        for (String paragraph : statement.paragraphs()) {
+            length += paragraph.length();
+        }
+        return 2 * length + 100;
+    }
+}

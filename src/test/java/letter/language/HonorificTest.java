@@ -1,0 +1,42 @@
+package letter.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import letter.value.Text;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.Optional;
+
+class HonorificTest {
+    @ParameterizedTest
+    @CsvSource({
+        "Dr, DOCTOR",
+        "dr., DOCTOR",
+        "Dr. rer. nat., DOCTOR",
+        "Ph.D., DOCTOR",
+        "Mag. Dr., DOCTOR",
+        "Prof., PROFESSOR",
+        "Univ.-Prof. Dr., PROFESSOR",
+        "Dr Prof, PROFESSOR",
+        "Associate Professor, PROFESSOR",
+        "Mr, MR",
+        "Herr, MR",
+        "Herr Dr., DOCTOR",
+        "Ms., MS",
+        "Mx, MX",
+        "Rabbi, OTHER",
+        "Sir, OTHER"
+    })
+    void takes_the_highest_that_is_written(String title, Honorific honorific) {
+        assertEquals(Optional.of(honorific), Honorific.of(new Text(title)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Director", "Head of Admissions", "Professional", "Drummer", "HR", "?"})
+    void is_no_function(String title) {
+        assertEquals(Optional.empty(), Honorific.of(new Text(title)));
+    }
+}

@@ -1,0 +1,43 @@
+package letter.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import letter.profile.PostalAddress;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AddressLinesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
+                    Ülikooli 18 | 50090 | Tartu | '' | EE | Ülikooli 18; 50090 Tartu, EE
+                    '' | '' | Tartu | '' | '' | Tartu
+                    '' | '' | Tartu | Tartu | '' | Tartu
+                    '' | '' | Tartu | Estonia | '' | Tartu, Estonia
+                    1 Main St | 02139 | Cambridge | MA | US | 1 Main St; Cambridge, MA 02139, US
+                    10 Downing St | SW1A 2AA | London | '' | GB | 10 Downing St; London SW1A 2AA, GB
+                    '' | '' | '' | '' | EE | EE
+                    '' | 50090 | '' | '' | '' | 50090
+                    '' | '' | '' | '' | '' | ''
+                    """)
+    void writes_what_is_there(
+            String street, String code, String city, String region, String country, String lines) {
+        PostalAddress address =
+                new PostalAddress(
+                        Given.text(street),
+                        Given.text(code),
+                        Given.text(city),
+                        Given.text(region),
+                        Given.text(country));
+
+        StringBuilder written = new StringBuilder();
+        for (var line : AddressLines.of(address)) {
+            written.append(written.isEmpty() ? "" : "; ").append(line);
+        }
+        assertEquals(lines, written.toString());
+    }
+}
