@@ -3,6 +3,8 @@ package letter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +16,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /** Holds the sources to the structure that the project has promised itself. */
 class ArchitectureTest {
@@ -90,7 +91,8 @@ class ArchitectureTest {
         List<String> wrong = new ArrayList<>();
         for (Path file : sources(MAIN.resolve("render"))) {
             for (String imported : imports(file)) {
-                if (imported.startsWith("letter.view.") && !frame.contains(imported.split("\\.")[2])) {
+                if (imported.startsWith("letter.view.")
+                        && !frame.contains(imported.split("\\.")[2])) {
                     wrong.add(file + " imports " + imported);
                 }
             }

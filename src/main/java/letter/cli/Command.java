@@ -1,9 +1,11 @@
 package letter.cli;
 
-import java.util.List;
 import letter.diagnostic.Exit;
+
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+
+import java.util.List;
 
 /** One command: it declares what it takes, calls the stages, and reports. */
 interface Command {

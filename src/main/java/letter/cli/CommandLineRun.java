@@ -1,14 +1,16 @@
 package letter.cli;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.util.List;
 import letter.diagnostic.Exit;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
 
 /** One run of the program: arguments and environment in, exit code out; nothing else escapes. */
 final class CommandLineRun {
@@ -93,7 +95,9 @@ final class CommandLineRun {
                 "letter: this is a defect of letter itself: "
                         + Printable.text(defect.toString())
                         + "\n"
-                        + (wanted ? trace : "  hint: --stacktrace shows where; please report it\n"));
+                        + (wanted
+                                ? trace
+                                : "  hint: --stacktrace shows where; please report it\n"));
         return Exit.BUG;
     }
 }

@@ -1,8 +1,9 @@
 package letter.cli;
 
-import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+
+import java.util.List;
 
 /** The commands by name; only the one that is called is built, as each costs milliseconds. */
 final class Commands {

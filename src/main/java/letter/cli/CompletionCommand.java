@@ -1,6 +1,7 @@
 package letter.cli;
 
 import letter.diagnostic.Exit;
+
 import picocli.AutoComplete;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -31,9 +32,7 @@ final class CompletionCommand implements Command {
                     default ->
                             throw new ParameterException(
                                     line.commandSpec().commandLine(),
-                                    "no completion for '"
-                                            + shell
-                                            + "': there are bash, zsh, fish");
+                                    "no completion for '" + shell + "': there are bash, zsh, fish");
                 };
         session.console().print(script);
         return Exit.OK;

@@ -1,16 +1,17 @@
 package letter.cli;
 
+import letter.diagnostic.Code;
+import letter.diagnostic.Location;
+import letter.diagnostic.Problems;
+import letter.diagnostic.Source;
+import letter.render.Format;
+
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import letter.diagnostic.Code;
-import letter.diagnostic.Location;
-import letter.diagnostic.Problems;
-import letter.diagnostic.Source;
-import letter.render.Format;
 
 /**
  * Where letters go, and in which formats.

@@ -1,9 +1,10 @@
 package letter.cli;
 
-import java.util.Locale;
 import letter.diagnostic.Diagnostic;
 import letter.diagnostic.Location;
 import letter.document.JsonText;
+
+import java.util.Locale;
 
 /** A complaint for programs: one JSON object on one line. */
 final class DiagnosticJson {

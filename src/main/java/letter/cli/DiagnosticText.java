@@ -1,9 +1,10 @@
 package letter.cli;
 
-import java.util.Locale;
 import letter.diagnostic.Diagnostic;
 import letter.diagnostic.Location;
 import letter.diagnostic.Severity;
+
+import java.util.Locale;
 
 /**
  * A complaint for people: place, what is wrong, the line with a caret, what to do.

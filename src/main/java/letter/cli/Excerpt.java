@@ -34,8 +34,7 @@ final class Excerpt {
     }
 
     private static String cut(String line, int from, int to) {
-        return line.substring(
-                line.offsetByCodePoints(0, from), line.offsetByCodePoints(0, to));
+        return line.substring(line.offsetByCodePoints(0, from), line.offsetByCodePoints(0, to));
     }
 
     /** Blanks as wide as the text; tabs stay tabs, for the terminal to widen alike. */

@@ -1,9 +1,5 @@
 package letter.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import letter.diagnostic.Diagnostic;
 import letter.diagnostic.Exit;
 import letter.diagnostic.Problems;
@@ -15,8 +11,14 @@ import letter.pipeline.OutputFiles;
 import letter.pipeline.Pipeline;
 import letter.pipeline.Request;
 import letter.template.TemplateStore;
+
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** {@code letter generate PROFILE... [--to TARGET...]}: the letters, all or none. */
 final class GenerateCommand implements Command {

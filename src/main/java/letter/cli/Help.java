@@ -1,9 +1,11 @@
 package letter.cli;
 
+import letter.diagnostic.Exit;
+
+import picocli.CommandLine.Model.CommandSpec;
+
 import java.util.ArrayList;
 import java.util.List;
-import letter.diagnostic.Exit;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** What stands under the options in a command's help: examples and exit codes. */
 final class Help {

@@ -1,5 +1,14 @@
 package letter.cli;
 
+import letter.diagnostic.Exit;
+import letter.diagnostic.Result;
+import letter.pipeline.OutputFile;
+import letter.pipeline.OutputFiles;
+import letter.profile.Profiles;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,13 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import letter.diagnostic.Exit;
-import letter.diagnostic.Result;
-import letter.pipeline.OutputFile;
-import letter.pipeline.OutputFiles;
-import letter.profile.Schemas;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code letter init [DIR]}: a starter profile and target that render as they are. */
 final class InitCommand implements Command {
@@ -36,8 +38,8 @@ final class InitCommand implements Command {
         for (String name : FILES) {
             files.add(new OutputFile(directory.resolve(name).normalize(), starter(name)));
         }
-        files.add(schema(directory, "profile.schema.json", Schemas.profile()));
-        files.add(schema(directory, "target.schema.json", Schemas.target()));
+        files.add(schema(directory, "profile.schema.json", Profiles.schema()));
+        files.add(schema(directory, "target.schema.json", Profiles.targetSchema()));
         Result<List<Path>> written = OutputFiles.write(files, false);
         Exit exit = session.reporter().report(written.diagnostics());
         Optional<List<Path>> paths = written.value();

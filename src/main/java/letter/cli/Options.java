@@ -31,29 +31,64 @@ final class Options {
     static CommandSpec input(CommandSpec spec) {
         spec.addOption(
                 many("TARGET", "Target files; they replace the profile's own target.", "--to"));
-        spec.addOption(each("FILE", "An overlay on the profile: maps merge, lists are replaced,"
-                + " null removes.", "--with"));
-        spec.addOption(each("PATH=VALUE", "Set one value, as text: target.name=SMILES,"
-                + " work[0].name=…; nothing after '=' removes it.", "--set"));
-        spec.addOption(one("NAME", "The template; else the profile's, else 'cover' for a job and"
-                + " 'motivation' for all else.", "-t", "--template"));
+        spec.addOption(
+                each(
+                        "FILE",
+                        "An overlay on the profile: maps merge, lists are replaced,"
+                                + " null removes.",
+                        "--with"));
+        spec.addOption(
+                each(
+                        "PATH=VALUE",
+                        "Set one value, as text: target.name=SMILES,"
+                                + " work[0].name=…; nothing after '=' removes it.",
+                        "--set"));
+        spec.addOption(
+                one(
+                        "NAME",
+                        "The template; else the profile's, else 'cover' for a job and"
+                                + " 'motivation' for all else.",
+                        "-t",
+                        "--template"));
         spec.addOption(templatePath());
-        spec.addOption(one("NAME", "The layout: plain (a whole letter, the default) or bare (the"
-                + " body alone).", "--layout"));
+        spec.addOption(
+                one(
+                        "NAME",
+                        "The layout: plain (a whole letter, the default) or bare (the"
+                                + " body alone).",
+                        "--layout"));
         spec.addOption(one("TAG", "The language: en, en-US.", "--lang"));
-        spec.addOption(one("DATE", "The letter's date, as 2025-04-20; else letter.date, else"
-                + " SOURCE_DATE_EPOCH, else today.", "--date"));
+        spec.addOption(
+                one(
+                        "DATE",
+                        "The letter's date, as 2025-04-20; else letter.date, else"
+                                + " SOURCE_DATE_EPOCH, else today.",
+                        "--date"));
         return spec;
     }
 
     /** Where a letter goes, and how. */
     static CommandSpec output(CommandSpec spec) {
-        spec.addOption(one("FORMAT", "md, txt or html, or several with commas; else by the"
-                + " extension of -o, else md.", "-f", "--format"));
-        spec.addOption(one("PATH", "A file, a directory (it exists, or ends in '/'), or '-'; else"
-                + " standard output.", "-o", "--output"));
-        spec.addOption(one("N", "Wrap md and txt at N columns; 0, the default, is one line a"
-                + " paragraph.", "--width"));
+        spec.addOption(
+                one(
+                        "FORMAT",
+                        "md, txt or html, or several with commas; else by the"
+                                + " extension of -o, else md.",
+                        "-f",
+                        "--format"));
+        spec.addOption(
+                one(
+                        "PATH",
+                        "A file, a directory (it exists, or ends in '/'), or '-'; else"
+                                + " standard output.",
+                        "-o",
+                        "--output"));
+        spec.addOption(
+                one(
+                        "N",
+                        "Wrap md and txt at N columns; 0, the default, is one line a"
+                                + " paragraph.",
+                        "--width"));
         spec.addOption(flag("Overwrite a letter that was edited by hand.", "--force"));
         return spec;
     }
@@ -70,8 +105,11 @@ final class Options {
     }
 
     static OptionSpec templatePath() {
-        return each("DIR", "Look for templates here first, then in ./templates, then among the"
-                + " bundled ones.", "--template-path");
+        return each(
+                "DIR",
+                "Look for templates here first, then in ./templates, then among the"
+                        + " bundled ones.",
+                "--template-path");
     }
 
     static PositionalParamSpec parameters(String label, String arity, String description) {

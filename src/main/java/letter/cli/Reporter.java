@@ -1,12 +1,13 @@
 package letter.cli;
 
+import letter.diagnostic.Diagnostic;
+import letter.diagnostic.Exit;
+import letter.diagnostic.Severity;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import letter.diagnostic.Diagnostic;
-import letter.diagnostic.Exit;
-import letter.diagnostic.Severity;
 
 /**
  * Tells the user what the stages have found, each thing once, and how the process ends.

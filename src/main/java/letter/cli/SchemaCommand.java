@@ -1,7 +1,8 @@
 package letter.cli;
 
 import letter.diagnostic.Exit;
-import letter.profile.Schemas;
+import letter.profile.Profiles;
+
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -25,9 +26,9 @@ final class SchemaCommand implements Command {
         String kind = line.matchedPositionalValue(0, new String[] {"profile"})[0];
         String schema =
                 switch (kind) {
-                    case "profile" -> Schemas.profile();
-                    case "target" -> Schemas.target();
-                    case "template" -> Schemas.template();
+                    case "profile" -> Profiles.schema();
+                    case "target" -> Profiles.targetSchema();
+                    case "template" -> Profiles.templateSchema();
                     default ->
                             throw new ParameterException(
                                     line.commandSpec().commandLine(),

@@ -1,8 +1,9 @@
 package letter.cli;
 
+import picocli.CommandLine.ParseResult;
+
 import java.nio.file.Path;
 import java.util.List;
-import picocli.CommandLine.ParseResult;
 
 /** What a command has to work with. */
 record Session(Console console, Reporter reporter) {

@@ -1,9 +1,11 @@
 package letter.cli;
 
-import java.util.List;
 import letter.diagnostic.Exit;
+
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+
+import java.util.List;
 
 /** {@code letter templates list|show|vars|copy}: what letters are made with. */
 final class TemplatesCommand implements Command {

@@ -1,10 +1,5 @@
 package letter.cli;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import letter.diagnostic.Exit;
 import letter.diagnostic.Problems;
 import letter.diagnostic.Result;
@@ -12,8 +7,15 @@ import letter.diagnostic.Source;
 import letter.pipeline.OutputFile;
 import letter.pipeline.OutputFiles;
 import letter.template.TemplateFolder;
+
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** {@code letter templates copy NAME [NEW]}: a bundled template, to be changed. */
 final class TemplatesCopyCommand implements Command {
@@ -50,8 +52,7 @@ final class TemplatesCopyCommand implements Command {
                 files.add(new OutputFile(place.resolve(file), bytes));
             }
         }
-        Result<List<Path>> written =
-                OutputFiles.write(files, line.hasMatchedOption("--force"));
+        Result<List<Path>> written = OutputFiles.write(files, line.hasMatchedOption("--force"));
         Optional<List<Path>> paths = problems.take(written);
         if (paths.isPresent()) {
             session.wrote(paths.get());

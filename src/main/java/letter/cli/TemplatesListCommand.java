@@ -1,8 +1,5 @@
 package letter.cli;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import letter.diagnostic.Diagnostic;
 import letter.diagnostic.Exit;
 import letter.diagnostic.Problems;
@@ -10,8 +7,13 @@ import letter.pipeline.Templates;
 import letter.profile.TemplateManifest;
 import letter.template.TemplateFolder;
 import letter.template.TemplateStore;
+
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** {@code letter templates list}: every template and layout, and where it stands. */
 final class TemplatesListCommand implements Command {

@@ -1,12 +1,14 @@
 package letter.cli;
 
-import java.util.Optional;
 import letter.diagnostic.Exit;
 import letter.diagnostic.Problems;
 import letter.diagnostic.Source;
 import letter.template.TemplateFolder;
+
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+
+import java.util.Optional;
 
 /** {@code letter templates show NAME [FILE]}: the files of a template or a layout. */
 final class TemplatesShowCommand implements Command {

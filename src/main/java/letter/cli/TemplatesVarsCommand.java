@@ -1,7 +1,5 @@
 package letter.cli;
 
-import java.util.List;
-import java.util.Optional;
 import letter.diagnostic.Exit;
 import letter.diagnostic.Problems;
 import letter.pipeline.Pipeline;
@@ -9,8 +7,12 @@ import letter.pipeline.Request;
 import letter.template.VariableEntry;
 import letter.template.Variables;
 import letter.view.BodyView;
+
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+
+import java.util.List;
+import java.util.Optional;
 
 /** {@code letter templates vars [PROFILE]}: every variable that a body can name. */
 final class TemplatesVarsCommand implements Command {

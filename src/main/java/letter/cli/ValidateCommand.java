@@ -1,9 +1,5 @@
 package letter.cli;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import letter.diagnostic.Code;
 import letter.diagnostic.Diagnostic;
 import letter.diagnostic.Exit;
@@ -13,8 +9,14 @@ import letter.diagnostic.Source;
 import letter.pipeline.Origin;
 import letter.pipeline.Validation;
 import letter.profile.FileKind;
+
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** {@code letter validate FILE...}: everything wrong with the files, at once. */
 final class ValidateCommand implements Command {

@@ -15,7 +15,11 @@ public final class JsonText {
                 case '\n' -> out.append("\\n");
                 case '\t' -> out.append("\\t");
                 default -> {
-                    if (c < ' ' || c >= 0x7F && c <= 0x9F || c == 0x2028 || c == 0x2029 || lone(text, i)) {
+                    if (c < ' '
+                            || c >= 0x7F && c <= 0x9F
+                            || c == 0x2028
+                            || c == 0x2029
+                            || lone(text, i)) {
                         hexadecimal(out, c);
                     } else {
                         out.append(c);

@@ -1,7 +1,8 @@
 package letter.pipeline;
 
-import java.util.List;
 import letter.document.Node;
+
+import java.util.List;
 
 /**
  * One letter to be made.

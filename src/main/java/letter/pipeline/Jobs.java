@@ -1,12 +1,5 @@
 package letter.pipeline;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import letter.diagnostic.Code;
 import letter.diagnostic.Problems;
 import letter.diagnostic.Result;
@@ -19,6 +12,14 @@ import letter.document.Setting;
 import letter.document.Syntax;
 import letter.profile.OtherTargets;
 import letter.profile.Profiles;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /** Loads the files of a request, each once, and merges them: one job for each letter. */
 final class Jobs {

@@ -1,7 +1,8 @@
 package letter.pipeline;
 
-import java.util.List;
 import letter.render.Format;
+
+import java.util.List;
 
 /**
  * A letter in its formats.

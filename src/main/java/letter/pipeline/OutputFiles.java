@@ -1,5 +1,11 @@
 package letter.pipeline;
 
+import letter.diagnostic.Code;
+import letter.diagnostic.Location;
+import letter.diagnostic.Problems;
+import letter.diagnostic.Result;
+import letter.diagnostic.Source;
+
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -13,11 +19,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import letter.diagnostic.Code;
-import letter.diagnostic.Location;
-import letter.diagnostic.Problems;
-import letter.diagnostic.Result;
-import letter.diagnostic.Source;
 
 /**
  * Writes letters to files: all or none, each whole or not at all, and never over one that was

@@ -1,8 +1,5 @@
 package letter.pipeline;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import letter.diagnostic.Problems;
 import letter.diagnostic.Result;
 import letter.markdown.Body;
@@ -14,8 +11,13 @@ import letter.template.TemplateStore;
 import letter.view.BodyView;
 import letter.view.Composer;
 import letter.view.LetterView;
+import letter.view.Proofreader;
 import letter.view.Selection;
 import letter.view.Selector;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** The way of the data, from files to letters. */
 public final class Pipeline {
@@ -45,7 +47,7 @@ public final class Pipeline {
         for (Job job : Jobs.of(request, problems)) {
             Optional<Setup> setup = problems.take(Setup.of(job.document(), request, templates));
             if (setup.isPresent()) {
-                return problems.result(worded(setup.get()).body());
+                return problems.result(worded(setup.get(), selected(setup.get())).body());
             }
         }
         return problems.failure();
@@ -60,8 +62,9 @@ public final class Pipeline {
         }
         Setup setup = decided.get();
         problems.addAll(OtherTargets.check(job.document(), job.targets()));
-        LetterView view = worded(setup);
-        problems.addAll(Scrutiny.of(view));
+        Selection selection = selected(setup);
+        problems.addAll(Proofreader.read(setup.wording(), selection, setup.language()));
+        LetterView view = worded(setup, selection);
         Optional<Body> body = problems.take(setup.template().body(view.body()));
         if (body.isEmpty()) {
             return problems.failure();
@@ -74,17 +77,15 @@ public final class Pipeline {
             problems.take(bytes).ifPresent(some -> files.add(new Made.File(format, some)));
         }
         Measure measure = Measure.of(body.get());
-        return problems.result(
-                new Made(job.stem(), files, measure.words(), measure.characters()));
+        return problems.result(new Made(job.stem(), files, measure.words(), measure.characters()));
     }
 
-    private static LetterView worded(Setup setup) {
-        Selection selection =
-                Selector.select(
-                        setup.profile(),
-                        setup.target(),
-                        setup.template().manifest().takes(),
-                        setup.date());
+    private static Selection selected(Setup setup) {
+        return Selector.select(
+                setup.profile(), setup.target(), setup.template().take(), setup.date());
+    }
+
+    private static LetterView worded(Setup setup, Selection selection) {
         return Composer.compose(
                 setup.profile(),
                 setup.wording(),

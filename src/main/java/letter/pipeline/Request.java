@@ -1,12 +1,13 @@
 package letter.pipeline;
 
+import letter.diagnostic.Source;
+import letter.render.Format;
+import letter.value.LanguageTag;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import letter.diagnostic.Source;
-import letter.render.Format;
-import letter.value.LanguageTag;
 
 /**
  * What a call asks for: which letters, from what, and in which formats.

@@ -1,7 +1,5 @@
 package letter.pipeline;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import letter.diagnostic.Code;
 import letter.diagnostic.Location;
 import letter.diagnostic.Problems;
@@ -21,6 +19,9 @@ import letter.profile.Wording;
 import letter.render.Layout;
 import letter.value.LanguageTag;
 import letter.value.PartialDate;
+
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * All that one letter is made from, decoded and decided: an option wins over the wording, and that
@@ -68,7 +69,8 @@ record Setup(
         problems.addAll(ProfileRules.checkDeadline(target, date, document));
         Optional<Template> template =
                 problems.take(templates.template(templateName(request, document, target), tag));
-        Optional<Layout> layout = problems.take(templates.layout(layoutName(request, document), request.formats()));
+        Optional<Layout> layout =
+                problems.take(templates.layout(layoutName(request, document), request.formats()));
         if (template.isEmpty() || layout.isEmpty() || problems.hasErrors()) {
             return problems.failure();
         }

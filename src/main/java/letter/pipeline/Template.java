@@ -1,6 +1,5 @@
 package letter.pipeline;
 
-import java.util.Optional;
 import letter.diagnostic.Problems;
 import letter.diagnostic.Result;
 import letter.diagnostic.Source;
@@ -8,12 +7,16 @@ import letter.markdown.Body;
 import letter.markdown.BodyParser;
 import letter.markdown.MarkdownValue;
 import letter.markdown.Normaliser;
+import letter.profile.Amounts;
 import letter.profile.TemplateManifest;
 import letter.template.CompiledTemplate;
 import letter.template.ValueWriter;
 import letter.value.Prose;
 import letter.value.Text;
 import letter.view.BodyView;
+import letter.view.Take;
+
+import java.util.Optional;
 
 /**
  * A template in one language, ready to be filled.
@@ -35,6 +38,23 @@ record Template(TemplateManifest manifest, Source source, CompiledTemplate compi
                     return MarkdownValue.prose(prose);
                 }
             };
+
+    Take take() {
+        Amounts a = manifest.take().orElse(null);
+        return new Take(
+                a.work(),
+                a.volunteer(),
+                a.education(),
+                a.projects(),
+                a.courses(),
+                a.participation(),
+                a.skills(),
+                a.languages(),
+                a.awards(),
+                a.certificates(),
+                a.publications(),
+                a.interests());
+    }
 
     /** The body that says this. */
     Result<Body> body(BodyView view) {

@@ -1,9 +1,5 @@
 package letter.pipeline;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import letter.diagnostic.Code;
 import letter.diagnostic.Problems;
 import letter.diagnostic.Result;
@@ -23,6 +19,11 @@ import letter.template.TemplateFolder;
 import letter.template.TemplateStore;
 import letter.value.LanguageTag;
 import letter.view.BodyView;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The templates and layouts of a store, each read once. */
 public final class Templates {

@@ -1,9 +1,5 @@
 package letter.pipeline;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import letter.diagnostic.Code;
 import letter.diagnostic.Diagnostic;
 import letter.diagnostic.Problems;
@@ -24,6 +20,11 @@ import letter.template.TemplateFolder;
 import letter.template.TemplateStore;
 import letter.value.LanguageTag;
 import letter.view.BodyView;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /** Everything that is wrong with a file of a user's, before any letter is made of it. */
 public final class Validation {

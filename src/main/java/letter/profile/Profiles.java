@@ -11,6 +11,7 @@ import letter.document.Schema;
 import letter.value.LanguageTag;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Profiles and targets as documents: merged as nodes first, decoded then. */
 public final class Profiles {
@@ -40,6 +41,11 @@ public final class Profiles {
     /** The JSON Schema of a target. */
     public static String targetSchema() {
         return Schema.of(Target.class, "A target for letter", CODECS);
+    }
+
+    /** The JSON Schema of a {@code template.yaml}. */
+    public static String templateSchema() {
+        return Schema.of(TemplateManifest.class, "A template of letter", CODECS);
     }
 
     /** What a template says of itself, in this {@code template.yaml}. */

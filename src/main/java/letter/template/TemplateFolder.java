@@ -6,6 +6,7 @@ import letter.diagnostic.Result;
 import letter.diagnostic.Source;
 import letter.value.LanguageTag;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,16 +58,24 @@ public interface TemplateFolder {
         return problems.failure();
     }
 
-    private String hint(String missing) {
-        StringBuilder languages = new StringBuilder();
+    /** The languages of its bodies, as their files are named. */
+    default List<String> languages() {
+        List<String> languages = new ArrayList<>();
         for (String file : files()) {
             if (file.startsWith(BODY) && file.endsWith(MUSTACHE)) {
-                languages.append(languages.length() == 0 ? "" : ", ");
-                languages.append(file, BODY.length(), file.length() - MUSTACHE.length());
+                languages.add(file.substring(BODY.length(), file.length() - MUSTACHE.length()));
             }
         }
-        return languages.length() == 0
+        return languages;
+    }
+
+    private String hint(String missing) {
+        List<String> languages = languages();
+        return languages.isEmpty()
                 ? "write " + missing
-                : "choose one of these with --lang: " + languages + "; or write " + missing;
+                : "choose with --lang from "
+                        + String.join(", ", languages)
+                        + "; or write "
+                        + missing;
     }
 }

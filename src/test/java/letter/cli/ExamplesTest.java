@@ -2,13 +2,15 @@ package letter.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import letter.Golden;
+import letter.diagnostic.Exit;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import letter.Golden;
-import letter.diagnostic.Exit;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** The sample profiles still give the letters that stand beside them. */
 class ExamplesTest {

@@ -1,11 +1,12 @@
 package letter.cli;
 
+import letter.diagnostic.Exit;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
-import letter.diagnostic.Exit;
 
 /** One run of the whole command line in this process: what came back, and on which stream. */
 record Ran(Exit exit, String output, String errors) {

@@ -1,9 +1,16 @@
 package letter.pipeline;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import letter.diagnostic.Code;
+import letter.diagnostic.Result;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,10 +18,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
-import letter.diagnostic.Code;
-import letter.diagnostic.Result;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class OutputFilesTest {
     @TempDir Path directory;
@@ -63,9 +66,10 @@ class OutputFilesTest {
     void overwrites_an_edited_letter_when_told_to() throws IOException {
         Path file = directory.resolve("letter.md");
         Files.writeString(file, "mine");
-        assertTrue(OutputFiles.write(List.of(new OutputFile(file, bytes("two"))), true)
-                .value()
-                .isPresent());
+        assertTrue(
+                OutputFiles.write(List.of(new OutputFile(file, bytes("two"))), true)
+                        .value()
+                        .isPresent());
         assertEquals("two", Files.readString(file));
     }
 
