@@ -221,6 +221,12 @@ final class English implements Language {
     }
 
     @Override
+    public Optional<Text> country(Text code) {
+        boolean own = tag.region().isPresent() && tag.region().get().equalsIgnoreCase(code.value());
+        return own ? Optional.empty() : Optional.of(new Text(EnglishCountries.name(code.value())));
+    }
+
+    @Override
     public Text enclosures(int count) {
         return new Text(count == 1 ? "Enclosure" : "Enclosures");
     }
