@@ -11,24 +11,6 @@ import java.util.Optional;
 
 /** English: the day before the month, but in American usage. */
 final class English implements Language {
-    private static final String[] MONTHS = {
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December"
-    };
-    private static final String[] NUMBERS = {
-        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-        "eleven", "twelve"
-    };
     private static final String[] ORDINALS = {
         "",
         "first",
@@ -80,12 +62,7 @@ final class English implements Language {
 
     @Override
     public Text date(LocalDate date) {
-        String month = MONTHS[date.getMonthValue() - 1];
-        int day = date.getDayOfMonth();
-        return new Text(
-                american
-                        ? month + " " + day + ", " + date.getYear()
-                        : day + " " + month + " " + date.getYear());
+        return EnglishTime.date(date, american);
     }
 
     @Override
@@ -147,63 +124,35 @@ final class English implements Language {
 
     @Override
     public Optional<Text> span(int months) {
-        if (months < 1) {
-            return Optional.empty();
-        }
-        if (months < 12) {
-            return Optional.of(new Text(number(months) + (months == 1 ? " month" : " months")));
-        }
-        int years = months / 12;
-        boolean half = months % 12 >= 6 && years < 5;
-        if (years == 1) {
-            return Optional.of(new Text(half ? "a year and a half" : "one year"));
-        }
-        return Optional.of(new Text(number(years) + (half ? " and a half years" : " years")));
+        return EnglishTime.span(months);
     }
 
     @Override
     public Text since(PartialDate start) {
-        return new Text("since " + moment(start));
+        return new Text("since " + EnglishTime.moment(start));
     }
 
     @Override
     public Text during(PartialDate start, PartialDate end) {
-        if (end.isPresent()) {
-            return since(start);
-        }
-        boolean sameYear = start.year() == end.year();
-        if (sameYear && (!start.hasMonth() || !end.hasMonth())) {
-            return new Text("in " + start.year());
-        }
-        if (sameYear && start.month() == end.month()) {
-            return in(end);
-        }
-        String from = sameYear ? MONTHS[start.month() - 1] : moment(start);
-        return new Text("from " + from + " to " + moment(end));
+        return end.isPresent() ? since(start) : EnglishTime.during(start, end);
     }
 
     @Override
     public Text in(PartialDate date) {
-        return new Text("in " + moment(date));
+        return new Text("in " + EnglishTime.moment(date));
     }
 
     @Override
     public Text until(PartialDate end) {
-        return new Text("until " + moment(end));
+        return new Text("until " + EnglishTime.moment(end));
     }
 
     @Override
     public Text editions(List<Integer> years, int now) {
-        int count = years.size();
-        boolean running = years.get(count - 1) == now - 1;
-        for (int i = 1; i < count; i++) {
-            running &= years.get(i) == years.get(i - 1) + 1;
+        if (EnglishTime.isRunning(years, now)) {
+            return EnglishTime.past(years.size());
         }
-        if (running) {
-            return new Text(
-                    count == 1 ? "last year" : "in each of the past " + number(count) + " years");
-        }
-        List<Text> written = new ArrayList<>(count);
+        List<Text> written = new ArrayList<>(years.size());
         for (int year : years) {
             written.add(new Text(Integer.toString(year)));
         }
@@ -221,6 +170,12 @@ final class English implements Language {
     }
 
     @Override
+    public Optional<Text> country(Text code) {
+        boolean own = tag.region().isPresent() && tag.region().get().equalsIgnoreCase(code.value());
+        return own ? Optional.empty() : Optional.of(new Text(EnglishCountries.name(code.value())));
+    }
+
+    @Override
     public Text enclosures(int count) {
         return new Text(count == 1 ? "Enclosure" : "Enclosures");
     }
@@ -228,19 +183,5 @@ final class English implements Language {
     @Override
     public List<String> fragileWords() {
         return FRAGILE;
-    }
-
-    /** To the month: a letter that gives the day of a job's end reads like a form. */
-    private static String moment(PartialDate date) {
-        if (date.isPresent()) {
-            throw new IllegalArgumentException("the present has no name");
-        }
-        return date.hasMonth()
-                ? MONTHS[date.month() - 1] + " " + date.year()
-                : Integer.toString(date.year());
-    }
-
-    private static String number(int number) {
-        return number < NUMBERS.length ? NUMBERS[number] : Integer.toString(number);
     }
 }

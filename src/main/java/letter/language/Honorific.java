@@ -22,32 +22,31 @@ public enum Honorific {
     }
 
     static Optional<Honorific> of(String title) {
-        Honorific found = null;
+        Optional<Honorific> highest =
+                Words.letters(title).equals("phd") ? Optional.of(DOCTOR) : Optional.empty();
         int start = 0;
         for (int i = 0; i <= title.length(); i++) {
             if (i == title.length() || !Character.isLetter(title.charAt(i))) {
-                Honorific one = i > start ? word(Words.lower(title.substring(start, i))) : null;
-                if (one != null && (found == null || one.compareTo(found) < 0)) {
-                    found = one;
-                }
+                Optional<Honorific> word = word(Words.lower(title.substring(start, i)));
+                boolean higher =
+                        word.isPresent()
+                                && (highest.isEmpty() || word.get().compareTo(highest.get()) < 0);
+                highest = higher ? word : highest;
                 start = i + 1;
             }
         }
-        return "phd".equals(Words.letters(title))
-                ? Optional.of(DOCTOR)
-                : Optional.ofNullable(found);
+        return highest;
     }
 
-    /** Null where the word is none: this is the inside of a loop. */
-    private static Honorific word(String word) {
+    private static Optional<Honorific> word(String word) {
         return switch (word) {
-            case "prof", "professor" -> PROFESSOR;
-            case "dr", "doctor" -> DOCTOR;
-            case "mr", "herr", "monsieur", "señor", "signor" -> MR;
-            case "mrs", "señora" -> MRS;
-            case "ms", "frau", "madame", "mme", "signora" -> MS;
-            case "miss" -> MISS;
-            case "mx" -> MX;
+            case "prof", "professor" -> Optional.of(PROFESSOR);
+            case "dr", "doctor" -> Optional.of(DOCTOR);
+            case "mr", "herr", "monsieur", "señor", "signor" -> Optional.of(MR);
+            case "mrs", "señora" -> Optional.of(MRS);
+            case "ms", "frau", "madame", "mme", "signora" -> Optional.of(MS);
+            case "miss" -> Optional.of(MISS);
+            case "mx" -> Optional.of(MX);
             case "sir",
                     "dame",
                     "lord",
@@ -63,8 +62,8 @@ public enum Honorific {
                     "judge",
                     "ambassador",
                     "hon" ->
-                    OTHER;
-            default -> null;
+                    Optional.of(OTHER);
+            default -> Optional.empty();
         };
     }
 }

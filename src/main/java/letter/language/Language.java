@@ -76,6 +76,12 @@ public interface Language {
     /** The line above the signature: {@code Sincerely,}. */
     Text closing(Addressee addressee);
 
+    /**
+     * The country at the end of an address, from its code or its name; absent where letters of this
+     * region leave it out, as those of its own inhabitants do.
+     */
+    Optional<Text> country(Text code);
+
     /** The label before enclosures: {@code Enclosures}. */
     Text enclosures(int count);
 

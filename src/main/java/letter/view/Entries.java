@@ -1,8 +1,6 @@
 package letter.view;
 
-import letter.language.Job;
 import letter.language.Language;
-import letter.language.Study;
 import letter.profile.Award;
 import letter.profile.Certificate;
 import letter.profile.Course;
@@ -24,47 +22,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Words one entry in the letter's language; an entry's own phrase goes before a composed one. */
+/** Words one entry in the letter's language: what a template can say of it. */
 final class Entries {
     private final Language language;
+    private final Phrases phrases;
     private final Timing timing;
 
     Entries(Language language, LocalDate date) {
         this.language = language;
+        this.phrases = new Phrases(language);
         this.timing = new Timing(language, date);
     }
 
-    /** The words for an entry inside a sentence. */
     Text phrase(Entry entry) {
-        return entry.usage().phrase().isPresent() ? entry.usage().phrase().get() : composed(entry);
-    }
-
-    private Text composed(Entry entry) {
-        if (entry instanceof Education study) {
-            return language.study(new Study(study.studyType(), study.area(), study.institution()));
-        }
-        if (entry instanceof Work work) {
-            return language.job(new Job(work.position(), work.name()));
-        }
-        if (entry instanceof Volunteer work) {
-            return language.volunteering(new Job(work.position(), work.organization()));
-        }
-        if (entry instanceof Participation event) {
-            return language.event(event.event(), event.edition());
-        }
-        Text name = name(entry);
-        boolean plain =
-                entry instanceof Skill
-                        || entry instanceof SpokenLanguage
-                        || entry instanceof Interest;
-        return plain ? name : language.thing(name);
-    }
-
-    private static Text name(Entry entry) {
-        if (entry.named().isEmpty()) {
-            throw new IllegalStateException("an entry without a name was selected");
-        }
-        return entry.named().get();
+        return phrases.of(entry);
     }
 
     /** The view of an entry, of the type that its kind has: a {@link WorkView} of a job. */

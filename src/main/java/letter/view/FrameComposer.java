@@ -47,12 +47,12 @@ final class FrameComposer {
                 language.tag());
     }
 
-    private static Sender sender(Basics basics) {
+    private Sender sender(Basics basics) {
         return new Sender(
                 basics.name(),
                 basics.affiliation(),
                 basics.location().isPresent()
-                        ? AddressLines.of(basics.location().get())
+                        ? AddressLines.of(basics.location().get(), language)
                         : List.of(),
                 basics.phone(),
                 basics.email(),
