@@ -140,8 +140,8 @@ final class Placeholders {
     /** Whether this is a few words, one of them of those that blanks are named by. */
     private static boolean isBlank(String inside) {
         boolean named = false;
-        int start = 0;
-        for (int i = 0; i <= inside.length(); i++) {
+        int start = inside.startsWith(" ") ? inside.length() : 0;
+        for (int i = start; i <= inside.length(); i++) {
             char c = i < inside.length() ? inside.charAt(i) : ' ';
             if (c == ' ' || c == '_' || c == '/' || c == '\'') {
                 named |= BLANKS.contains(inside.substring(start, i).toLowerCase(Locale.ROOT));

@@ -13,6 +13,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -41,6 +42,9 @@ public final class TextFile {
             return unreadable(name, "does not exist");
         } catch (AccessDeniedException e) {
             return unreadable(name, "may not be read by you");
+        } catch (FileSystemException e) {
+            String reason = e.getReason() == null ? "the system does not say why" : e.getReason();
+            return unreadable(name, "cannot be read: " + reason);
         } catch (IOException e) {
             return unreadable(name, "cannot be read: " + e.getMessage());
         }
