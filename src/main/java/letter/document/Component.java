@@ -6,9 +6,7 @@ import letter.value.PartialDate;
 import letter.value.Prose;
 import letter.value.Text;
 
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,7 +45,7 @@ record Component(String name, Kind kind, Count count, Class<?> type, RecordCompo
     static Component of(RecordComponent declared) {
         Class<?> raw = declared.getType();
         if (raw == Optional.class || raw == List.class) {
-            Class<?> held = held(declared.getGenericType());
+            Class<?> held = held(declared);
             Count count = raw == List.class ? Count.LIST : Count.OPTIONAL;
             return new Component(declared.getName(), kind(held), count, held, declared);
         }
@@ -56,12 +54,23 @@ record Component(String name, Kind kind, Count count, Class<?> type, RecordCompo
         return new Component(declared.getName(), kind, count, raw, declared);
     }
 
-    private static Class<?> held(Type type) {
-        Type held = ((ParameterizedType) type).getActualTypeArguments()[0];
-        if (held instanceof Class<?> plain) {
-            return plain;
+    /**
+     * The class between the angle brackets.
+     *
+     * <p>Read off the signature ({@code Ljava/util/List<Lletter/value/Text;>;}): generic types as
+     * objects load thirty classes more at start.
+     */
+    private static Class<?> held(RecordComponent declared) {
+        String signature = declared.getGenericSignature();
+        int begin = signature.indexOf("<L");
+        int end = signature.indexOf(";>;");
+        String name = signature.substring(begin + 2, end).replace('/', '.');
+        ClassLoader loader = declared.getDeclaringRecord().getClassLoader();
+        try {
+            return Class.forName(name, false, loader);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("cannot decode a component of " + signature, e);
         }
-        throw new IllegalStateException("a component of type " + type + " cannot be decoded");
     }
 
     private static Kind kind(Class<?> type) {

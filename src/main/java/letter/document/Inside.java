@@ -5,7 +5,24 @@ import letter.value.Blanks;
 
 /** Finds the place of a character of a value: inside its quotes, on the line where it stands. */
 public final class Inside {
-    private Inside() {}
+    private static final String ESCAPED = "\"\\/nrtbf0";
+    private static final String MEANT = "\"\\/\n\r\t\b\f\0";
+
+    private final String file;
+    private final char quote;
+    private int at;
+
+    private Inside(String file, int begin) {
+        this.file = file;
+        this.quote = begin < file.length() ? file.charAt(begin) : 0;
+        this.at = begin;
+        if (quote == '|' || quote == '>') {
+            int feed = file.indexOf('\n', begin);
+            at = feed < 0 ? file.length() : feed;
+        } else if (quote == '"' || quote == '\'') {
+            at = begin + 1;
+        }
+    }
 
     /**
      * The place of the character at this index of the scalar's text; the scalar's own where it is
@@ -14,87 +31,73 @@ public final class Inside {
     public static Location place(ScalarNode scalar, int index) {
         String file = scalar.at().source().text();
         String value = scalar.text();
-        int at = begin(file, scalar);
-        for (int i = 0; i < value.length(); i++) {
-            if (i < index && isBlank(value.charAt(i))) {
+        Inside inside = new Inside(file, begin(file, scalar.at()));
+        for (int i = 0; i <= index && i < value.length(); i++) {
+            char wanted = value.charAt(i);
+            // Blanks are joined, indented and broken; only the other characters can be followed.
+            if (i < index && Blanks.isBlank(wanted)) {
                 continue;
             }
-            at = skip(file, at, value.charAt(i));
-            if (at < 0) {
+            if (!inside.skipTo(wanted)) {
                 return scalar.at();
             }
             if (i == index) {
-                return scalar.at().source().atIndex(at);
+                return scalar.at().source().atIndex(inside.at);
             }
-            at += written(file, at);
+            inside.at += inside.written();
         }
         return scalar.at();
     }
 
-    /** The index of the value's first character: after the quote, or the line of a {@code |}. */
-    private static int begin(String file, ScalarNode scalar) {
-        int at = index(file, scalar.at());
-        char first = at < file.length() ? file.charAt(at) : 0;
-        if (first == '|' || first == '>') {
-            int feed = file.indexOf('\n', at);
-            return feed < 0 ? file.length() : feed;
-        }
-        return first == '"' || first == '\'' ? at + 1 : at;
-    }
-
-    private static int index(String file, Location at) {
+    private static int begin(String file, Location place) {
         int start = 0;
-        for (int line = 1; line < at.line() && start < file.length(); start++) {
+        for (int line = 1; line < place.line() && start < file.length(); start++) {
             char c = file.charAt(start);
             boolean beforeFeed = start + 1 < file.length() && file.charAt(start + 1) == '\n';
             line += c == '\n' || c == '\r' && !beforeFeed ? 1 : 0;
         }
-        int columns = Math.max(0, at.column() - 1);
+        int columns = Math.max(0, place.column() - 1);
         int left = file.codePointCount(start, file.length());
         return file.offsetByCodePoints(start, Math.min(columns, left));
     }
 
-    /** The index at or after this one where the character stands, with blanks between; or -1. */
-    private static int skip(String file, int from, char wanted) {
-        int at = from;
-        while (at < file.length() && file.charAt(at) != wanted && isBlank(file.charAt(at))) {
-            at++;
+    /** Goes over blanks to where the character stands, if it comes next. */
+    private boolean skipTo(char wanted) {
+        while (at < file.length() && meant() != wanted && Blanks.isBlank(meant())) {
+            at += written();
         }
-        if (at >= file.length()) {
+        return at < file.length() && meant() == wanted;
+    }
+
+    /** The character that is written here, be it as an escape. */
+    private char meant() {
+        char c = file.charAt(at);
+        if (quote != '"' || c != '\\' || at + 1 >= file.length()) {
+            return c;
+        }
+        int escape = ESCAPED.indexOf(file.charAt(at + 1));
+        return escape >= 0 ? MEANT.charAt(escape) : (char) Math.max(0, hexadecimal());
+    }
+
+    /** The character of an escape of four digits; -1 where this is none. */
+    private int hexadecimal() {
+        if (file.charAt(at + 1) != 'u' || at + 6 > file.length()) {
             return -1;
         }
-        boolean written = file.charAt(at) == wanted || escaped(file, at) == wanted;
-        return written ? at : -1;
+        int code = 0;
+        for (int i = at + 2; i < at + 6; i++) {
+            int digit = Character.digit(file.charAt(i), 16);
+            code = digit < 0 || code < 0 ? -1 : code * 16 + digit;
+        }
+        return code;
     }
 
-    /** How many characters of the file write the one that stands at this index. */
-    private static int written(String file, int at) {
+    /** How many characters of the file write the one here. */
+    private int written() {
         char c = file.charAt(at);
-        if (c == '\\' && escaped(file, at) != 0) {
+        if (quote == '"' && c == '\\' && at + 1 < file.length()) {
             return file.charAt(at + 1) == 'u' ? 6 : 2;
         }
-        boolean doubled = c == '\'' && at + 1 < file.length() && file.charAt(at + 1) == '\'';
-        return doubled ? 2 : 1;
-    }
-
-    /** The character for which the escape at this index stands; NUL where it is none. */
-    private static char escaped(String file, int at) {
-        if (file.charAt(at) != '\\' || at + 1 >= file.length()) {
-            return 0;
-        }
-        char c = file.charAt(at + 1);
-        if (c == 'u' && at + 6 <= file.length()) {
-            int code = 0;
-            for (int i = at + 2; i < at + 6; i++) {
-                int digit = Character.digit(file.charAt(i), 16);
-                code = digit < 0 || code < 0 ? -1 : code * 16 + digit;
-            }
-            return code < 0 ? 0 : (char) code;
-        }
-        return c == '"' || c == '\\' || c == '/' ? c : 0;
-    }
-
-    private static boolean isBlank(char c) {
-        return Blanks.isBlank(c);
+        return quote == '\'' && c == '\'' ? 2 : 1;
     }
 }

@@ -90,17 +90,16 @@ final class Placeholders {
     /** The first in this text. */
     static Optional<String> in(String text) {
         for (int i = 0; i < text.length(); i++) {
+            // Most characters begin none, and this is asked of every value.
             Optional<String> found =
                     switch (text.charAt(i)) {
                         case '{' -> braces(text, i);
                         case '[' -> brackets(text, i, ']');
                         case '<' -> brackets(text, i, '>');
                         case 'T', 'F', 'X' -> mark(text, i);
+                        case 'A', 'C', 'H', 'J', 'L', 'N', 'R', 'Y', 'l' -> phrase(text, i);
                         default -> Optional.empty();
                     };
-            if (found.isEmpty() && Character.isLetter(text.charAt(i)) && isStart(text, i)) {
-                found = phrase(text, i);
-            }
             if (found.isPresent()) {
                 return found;
             }
@@ -140,8 +139,8 @@ final class Placeholders {
     /** Whether this is a few words, one of them of those that blanks are named by. */
     private static boolean isBlank(String inside) {
         boolean named = false;
-        int start = 0;
-        for (int i = 0; i <= inside.length(); i++) {
+        int start = inside.startsWith(" ") ? inside.length() : 0;
+        for (int i = start; i <= inside.length(); i++) {
             char c = i < inside.length() ? inside.charAt(i) : ' ';
             if (c == ' ' || c == '_' || c == '/' || c == '\'') {
                 named |= BLANKS.contains(inside.substring(start, i).toLowerCase(Locale.ROOT));
@@ -159,7 +158,7 @@ final class Placeholders {
                 return Optional.of(mark);
             }
         }
-        return Optional.empty();
+        return phrase(text, at);
     }
 
     private static boolean isMark(String text, int at, String mark) {
@@ -184,6 +183,9 @@ final class Placeholders {
     }
 
     private static Optional<String> phrase(String text, int at) {
+        if (!isStart(text, at)) {
+            return Optional.empty();
+        }
         if (at == 0 && WHOLE.contains(text.strip())) {
             return Optional.of(text.strip());
         }

@@ -6,6 +6,8 @@ import letter.diagnostic.Problems;
 import letter.diagnostic.Result;
 import letter.diagnostic.Source;
 
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -13,10 +15,12 @@ import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Reads a file as UTF-8, strictly and at most {@link #MAX_BYTES} of it. */
 public final class TextFile {
@@ -34,15 +38,30 @@ public final class TextFile {
         if (Files.isDirectory(file)) {
             return unreadable(name, "is a directory, not a file");
         }
-        try (InputStream in = Files.newInputStream(file)) {
+        // A plain stream: channels load some thirty classes more at start.
+        try (InputStream in = new FileInputStream(file.toFile())) {
             // Not by the file's size: a device or a pipe has none, and a file may grow.
             return decode(name, in.readNBytes(MAX_BYTES + 1));
-        } catch (NoSuchFileException e) {
-            return unreadable(name, "does not exist");
-        } catch (AccessDeniedException e) {
-            return unreadable(name, "may not be read by you");
+        } catch (FileNotFoundException e) {
+            return unreadable(name, reason(file));
         } catch (IOException e) {
             return unreadable(name, "cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** Why the file cannot be opened, of which a plain stream says too little. */
+    private static String reason(Path file) {
+        try {
+            Files.newByteChannel(file).close();
+            return "could not be opened, but now it can: try again";
+        } catch (NoSuchFileException e) {
+            return "does not exist";
+        } catch (AccessDeniedException e) {
+            return "may not be read by you";
+        } catch (FileSystemException e) {
+            return "cannot be read: " + Objects.requireNonNullElse(e.getReason(), e.toString());
+        } catch (IOException e) {
+            return "cannot be read: " + e.getMessage();
         }
     }
 
