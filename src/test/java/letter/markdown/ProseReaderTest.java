@@ -44,7 +44,7 @@ class ProseReaderTest {
         "> a, > a",
         "&copy; &#42;, © \\*",
         "a&#10;b&#x2028;c&#1;d, a b cd",
-        "b*&nbsp;a*, 'b\u00A0*a*'",
+        "b *&nbsp;a*, 'b \u00A0*a*'",
         "a * b * c, a \\* b \\* c",
         "``a`b``, ``a`b``",
         "`` `a` ``, `` `a` ``",
