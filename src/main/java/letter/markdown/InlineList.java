@@ -18,42 +18,50 @@ import java.util.Optional;
 final class InlineList {
     private final List<Inline> content = new ArrayList<>();
 
+    /** The last words or code, while more may follow: joined at once, many would cost too much. */
+    private final StringBuilder text = new StringBuilder();
+
+    private boolean textIsCode;
+
+    /** What the last emphasis holds, while more may follow. */
+    private Optional<InlineList> apart = Optional.empty();
+
+    private boolean apartIsStrong;
+
     /** Adds words; what cannot be printed goes, and each run of blanks is one space. */
-    void words(String text) {
-        String words = printable(text, endsWithSpace());
-        if (!words.isEmpty()) {
-            append(new Words(words));
-        }
+    void words(String words) {
+        boolean joins = text.length() > 0 && !textIsCode;
+        text(printable(words, joins && text.charAt(text.length() - 1) == ' '), false);
     }
 
-    void code(String text) {
-        String code = printable(text, true).stripTrailing();
-        if (code.isEmpty()) {
+    void code(String code) {
+        String printable = printable(code, true).stripTrailing();
+        if (printable.isEmpty()) {
             words(" ");
         } else {
-            append(new Code(code));
+            text(printable, true);
         }
     }
 
     void emphasis(InlineList inner) {
-        addSetApart(inner, false);
+        addBetweenBlanks(inner, false);
     }
 
     void strong(InlineList inner) {
-        addSetApart(inner, true);
+        addBetweenBlanks(inner, true);
     }
 
     /** A link; one that may not be live is its words, and where it would have led in brackets. */
     void link(String destination, Optional<String> title, InlineList inner) {
+        boolean wordless = inner.isBlank();
         if (Destination.isLive(destination)) {
             String target = Destination.encoded(destination);
-            if (inner.isBlank()) {
+            if (wordless) {
                 inner.words(target);
             }
-            append(new Link(target, title(title), inner.content));
+            add(new Link(target, title(title), inner.all()));
         } else {
-            boolean wordless = inner.isBlank();
-            addAll(inner.content);
+            addAll(inner.all());
             if (!destination.isBlank()) {
                 words(wordless ? destination : " (" + destination + ")");
             }
@@ -64,88 +72,123 @@ final class InlineList {
     List<Inline> trimmed() {
         takeLeadingBlanks();
         takeTrailingBlanks();
+        return all();
+    }
+
+    private List<Inline> all() {
+        end();
         return content;
     }
 
-    private void addSetApart(InlineList inner, boolean strong) {
+    private void addBetweenBlanks(InlineList inner, boolean strong) {
         String leading = inner.takeLeadingBlanks();
         String trailing = inner.takeTrailingBlanks();
         words(leading);
         if (!inner.content.isEmpty()) {
-            append(setApart(inner.content, strong));
+            setApart(inner, strong);
         }
         words(trailing);
     }
 
     /** Where both kinds hold the same words, emphasis is the outer one: {@code ***a***}. */
-    private static Inline setApart(List<Inline> inner, boolean strong) {
-        if (!strong) {
-            return new Emphasis(inner);
+    private void setApart(InlineList inner, boolean strong) {
+        boolean swapped =
+                strong && inner.content.size() == 1 && inner.content.get(0) instanceof Emphasis;
+        if (swapped && inner.content.get(0) instanceof Emphasis emphasis) {
+            InlineList outer = new InlineList();
+            outer.add(new Strong(emphasis.content()));
+            addApart(outer, false);
+        } else {
+            addApart(inner, strong);
         }
-        return inner.size() == 1 && inner.get(0) instanceof Emphasis emphasis
-                ? new Emphasis(List.of(new Strong(emphasis.content())))
-                : new Strong(inner);
+    }
+
+    private void addApart(InlineList inner, boolean strong) {
+        if (apart.isEmpty()) {
+            end();
+            apart = Optional.of(inner);
+            apartIsStrong = strong;
+        } else if (apartIsStrong == strong) {
+            apart.get().reopen();
+            apart.get().addAll(inner.all());
+        } else {
+            // The asterisks of the two would run together and could be read in another way.
+            addAll(inner.all());
+        }
     }
 
     private void addAll(List<Inline> more) {
         for (Inline inline : more) {
-            append(inline);
+            if (inline instanceof Words words) {
+                words(words.text());
+            } else if (inline instanceof Code code) {
+                text(code.text(), true);
+            } else if (inline instanceof Emphasis emphasis) {
+                addApart(of(emphasis.content()), false);
+            } else if (inline instanceof Strong strong) {
+                addApart(of(strong.content()), true);
+            } else {
+                add(inline);
+            }
         }
     }
 
-    private void append(Inline next) {
-        if (content.isEmpty()) {
-            content.add(next);
+    private static InlineList of(List<Inline> content) {
+        InlineList list = new InlineList();
+        list.content.addAll(content);
+        return list;
+    }
+
+    private void text(String more, boolean code) {
+        if (more.isEmpty()) {
+            return;
+        }
+        if (text.length() == 0 || textIsCode != code) {
+            end();
+            textIsCode = code;
+        }
+        text.append(more);
+    }
+
+    private void add(Inline inline) {
+        end();
+        content.add(inline);
+    }
+
+    /** Ends what could have been joined with what follows. */
+    private void end() {
+        if (text.length() > 0) {
+            content.add(textIsCode ? new Code(text.toString()) : new Words(text.toString()));
+            text.setLength(0);
+        } else if (apart.isPresent()) {
+            List<Inline> inner = apart.get().all();
+            content.add(apartIsStrong ? new Strong(inner) : new Emphasis(inner));
+            apart = Optional.empty();
+        }
+    }
+
+    /** Lets more be joined with what it ends with. */
+    private void reopen() {
+        if (text.length() > 0 || apart.isPresent() || content.isEmpty()) {
             return;
         }
         Inline last = content.get(content.size() - 1);
-        if (last instanceof Words a && next instanceof Words b) {
-            replaceLast(new Words(joined(a.text(), b.text())));
-        } else if (last instanceof Code a && next instanceof Code b) {
-            replaceLast(new Code(a.text() + b.text()));
-        } else if (last instanceof Emphasis a && next instanceof Emphasis b) {
-            replaceLast(new Emphasis(joined(a.content(), b.content())));
-        } else if (last instanceof Strong a && next instanceof Strong b) {
-            replaceLast(new Strong(joined(a.content(), b.content())));
-        } else if (last instanceof Strong && next instanceof Emphasis b) {
-            // The asterisks of the two would run together and could be read in another way.
-            addAll(b.content());
-        } else if (last instanceof Emphasis && next instanceof Strong b) {
-            addAll(b.content());
-        } else {
-            content.add(next);
+        if (!(last instanceof Link)) {
+            content.remove(content.size() - 1);
+            addAll(List.of(last));
         }
     }
 
-    private void replaceLast(Inline inline) {
-        content.set(content.size() - 1, inline);
-    }
-
-    private static List<Inline> joined(List<Inline> a, List<Inline> b) {
-        InlineList both = new InlineList();
-        both.addAll(a);
-        both.addAll(b);
-        return both.content;
-    }
-
-    private static String joined(String a, String b) {
-        return a.endsWith(" ") && b.startsWith(" ") ? a + b.substring(1) : a + b;
-    }
-
     private boolean isBlank() {
+        end();
         return content.isEmpty()
                 || content.size() == 1
                         && content.get(0) instanceof Words words
                         && leadingBlanks(words.text()) == words.text().length();
     }
 
-    private boolean endsWithSpace() {
-        return !content.isEmpty()
-                && content.get(content.size() - 1) instanceof Words words
-                && words.text().endsWith(" ");
-    }
-
     private String takeLeadingBlanks() {
+        end();
         if (content.isEmpty() || !(content.get(0) instanceof Words words)) {
             return "";
         }
@@ -155,6 +198,7 @@ final class InlineList {
     }
 
     private String takeTrailingBlanks() {
+        end();
         int last = content.size() - 1;
         if (last < 0 || !(content.get(last) instanceof Words words)) {
             return "";
@@ -167,11 +211,11 @@ final class InlineList {
         return words.text().substring(start);
     }
 
-    private void keep(int index, String text) {
-        if (text.isEmpty()) {
+    private void keep(int index, String kept) {
+        if (kept.isEmpty()) {
             content.remove(index);
         } else {
-            content.set(index, new Words(text));
+            content.set(index, new Words(kept));
         }
     }
 

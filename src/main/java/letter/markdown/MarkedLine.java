@@ -50,12 +50,6 @@ record MarkedLine(String text, int value) {
         return new MarkedLine(out.toString().stripTrailing(), value);
     }
 
-    /** Whether the template's author begins a block of another kind than a paragraph here. */
-    boolean startsBlock() {
-        Optional<BlockStart> start = BlockStart.at(text, indentation());
-        return start.isPresent() ? isLiteral(start.get()) : startsOtherwise();
-    }
-
     /** The line, escaped where a value would make it more than the template's author meant. */
     String escaped() {
         int from = indentation();
@@ -102,20 +96,6 @@ record MarkedLine(String text, int value) {
     }
 
     private int indentation() {
-        int from = 0;
-        while (from < text.length() && text.charAt(from) == ' ') {
-            from++;
-        }
-        return from;
-    }
-
-    /** A table, HTML, or indented or fenced code. */
-    private boolean startsOtherwise() {
-        int from = indentation();
-        return from >= 4
-                || text.startsWith("|", from)
-                || text.startsWith("<", from) && value > from
-                || text.startsWith("```", from)
-                || text.startsWith("~~~", from);
+        return PageLines.indentation(text);
     }
 }

@@ -20,7 +20,7 @@ final class PageLines {
         if (text.isBlank()) {
             return;
         }
-        boolean paragraph = markdown && line.text().indexOf('\n') < 0 && !line.startsBlock();
+        boolean paragraph = markdown && isParagraph(text);
         if (out.length() > 0) {
             if (blockEnded) {
                 out.append("\n\n");
@@ -31,6 +31,26 @@ final class PageLines {
         out.append(text);
         breakable = paragraph;
         blockEnded = false;
+    }
+
+    /** Whether it is a line of a paragraph, and not of a list, a table, HTML, code or a body. */
+    private static boolean isParagraph(String line) {
+        int from = indentation(line);
+        return from < 4
+                && line.indexOf('\n') < 0
+                && BlockStart.at(line, from).isEmpty()
+                && !line.startsWith("|", from)
+                && (!line.startsWith("<", from) || line.startsWith("< ", from))
+                && !line.startsWith("```", from)
+                && !line.startsWith("~~~", from);
+    }
+
+    static int indentation(String line) {
+        int from = 0;
+        while (from < line.length() && line.charAt(from) == ' ') {
+            from++;
+        }
+        return from;
     }
 
     /** An empty line follows, if anything does. */

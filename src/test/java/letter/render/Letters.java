@@ -3,6 +3,7 @@ package letter.render;
 import letter.diagnostic.Diagnostic;
 import letter.diagnostic.Result;
 import letter.diagnostic.Source;
+import letter.markdown.Body;
 import letter.markdown.BodyParser;
 import letter.template.TemplateStore;
 import letter.value.LanguageTag;
@@ -21,7 +22,11 @@ final class Letters {
 
     /** All that a letter can have. */
     static Letter whole() {
-        return Letter.of(frame(), body(BODY));
+        return in("en");
+    }
+
+    static Letter in(String language) {
+        return Letter.of(frame(language), body(BODY));
     }
 
     /** Only what every letter has. */
@@ -99,7 +104,7 @@ final class Letters {
             Thank you for taking the time to consider my application.
             """;
 
-    static Frame frame() {
+    private static Frame frame(String language) {
         Sender sender =
                 new Sender(
                         text("Zoë O'Neil-Łukasz"),
@@ -124,17 +129,20 @@ final class Letters {
                                 text("Enclosures"),
                                 List.of(text("Curriculum vitae"), text("Transcript of records")),
                                 text("Curriculum vitae and Transcript of records"))),
-                tag("en"));
+                tag(language));
     }
 
-    static letter.markdown.Body body(String markdown) {
-        Result<letter.markdown.Body> body = BodyParser.parse(markdown, Source.file("b", markdown));
+    private static Body body(String markdown) {
+        Result<Body> body = BodyParser.parse(markdown, Source.file("b", markdown));
         return body.value().orElseThrow();
     }
 
     static String render(Letter letter, String layout, Format format, int width) {
-        Layout pages = layout(layout);
-        Result<byte[]> bytes = format.renderer().render(letter, pages, width);
+        return render(letter, layout(layout), format, width);
+    }
+
+    static String render(Letter letter, Layout layout, Format format, int width) {
+        Result<byte[]> bytes = format.renderer().render(letter, layout, width);
         return new String(value(bytes), StandardCharsets.UTF_8);
     }
 

@@ -1,0 +1,107 @@
+package letter.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/** In these templates {@code ‹} is where a value starts. */
+class NormaliserTest {
+    @Test
+    void lines_of_a_body_run_together() {
+        assertEquals("a b c", body("a\nb   \n  c\n"));
+    }
+
+    @Test
+    void only_a_blank_line_of_the_template_divides_paragraphs() {
+        assertEquals("a\n\nb\n\nc", body("\n\na\n\n\n \nb\n\nc\n\n"));
+    }
+
+    @Test
+    void paragraphs_that_became_empty_go() {
+        assertEquals(
+                "a\n\nb", Normaliser.body("a" + Marks.PARAGRAPH + " \n " + Marks.PARAGRAPH + "b"));
+    }
+
+    @Test
+    void items_stay_on_lines_and_empty_ones_go() {
+        assertEquals("Two:\n- a\n- b c", body("Two:\n- a\n- \n-  \n  - b\nc\n"));
+    }
+
+    @Test
+    void an_item_after_a_paragraph_stays_in_its_list() {
+        assertEquals("- a\n\n- b", body("- a\n\n- b"));
+    }
+
+    @Test
+    void the_marks_of_the_template_stay_and_those_of_values_are_words() {
+        assertEquals("# \u2039".replace("\u2039", "") + "1. FC", body("# ‹1. FC"));
+        assertEquals("- 1\\. FC", body("- ‹1. FC"));
+        assertEquals("1\\. FC", body("‹1. FC"));
+        assertEquals("- \\- - -", body("- ‹- - -"));
+        assertEquals("2024\\. So it was", body("‹2024. So it was"));
+        assertEquals("a - b", body("a\n‹- b"));
+    }
+
+    @Test
+    void a_number_sign_ends_a_heading_only_as_a_word() {
+        assertEquals("# On C \\#", body("# On ‹C #"));
+        assertEquals("# On C#", body("# On ‹C#"));
+    }
+
+    @Test
+    void a_single_number_is_not_lost() {
+        assertEquals("2025.", body("2025."));
+    }
+
+    @Test
+    void lines_of_a_page_that_rendered_nothing_go() {
+        assertEquals(
+                "a\n  b\n",
+                Normaliser.page(Marks.page("a  \n  \u0001\n\t\n  b\n").replace("\u2029", "")));
+    }
+
+    @Test
+    void blank_lines_of_a_page_are_one() {
+        assertEquals("a\n\nb\n", Normaliser.page(Marks.page("\n\na\n\n \n\nb\n\n\n")));
+    }
+
+    @Test
+    void an_empty_page_is_empty() {
+        assertEquals("", Normaliser.page(Marks.page("\n \n")));
+    }
+
+    @Test
+    void markup_keeps_its_lines() {
+        String markup = "x" + Marks.NEWLINE + Marks.NEWLINE + "- y";
+        assertEquals("a\nx\n\n- y\nb\n", page("a\n" + markup + "\nb"));
+    }
+
+    @Test
+    void lines_of_an_address_stay_lines() {
+        assertEquals(
+                "Ada\\\n1\\. FC\\\nLondon\n\nDear Ada,\n",
+                page("‹Ada\n‹1. FC\n‹London\n\nDear ‹Ada,\n"));
+    }
+
+    @Test
+    void there_is_no_break_beside_what_is_no_paragraph() {
+        assertEquals("# a\nb\n", page("# a\nb"));
+        assertEquals("a\n- b\n- c\n", page("a\n- ‹b\n- ‹c"));
+        assertEquals("| a |\n| - |\n", page("| a |\n| - |"));
+        assertEquals("<div>\na\n</div>\n", page("<div>\na\n</div>"));
+        assertEquals("- \\-\n- b\n", page("- ‹-\n- ‹b"));
+    }
+
+    @Test
+    void indentation_stays_and_blanks_at_the_end_go() {
+        assertEquals("  a\n", Normaliser.page(Marks.page("  a \t \n")));
+    }
+
+    private static String body(String template) {
+        return Normaliser.body(Marks.body(template).replace('\u2039', Marks.VALUE));
+    }
+
+    private static String page(String template) {
+        return Normaliser.markdownPage(Marks.page(template).replace('\u2039', Marks.VALUE));
+    }
+}
