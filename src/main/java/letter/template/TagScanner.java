@@ -28,21 +28,25 @@ final class TagScanner {
     private final String file;
     private final Source source;
     private final String text;
+    private final boolean hasReturns;
     private final Problems problems = new Problems();
     private final List<Open> open = new ArrayList<>();
     private List<Tag> tags = new ArrayList<>();
     private int errors;
     private boolean stopped;
 
-    // The place of the character at 'counted', carried along: a source may have many tags.
+    // The last place, carried along: a source may have many tags, and all on one line.
     private int counted;
     private int line = 1;
     private int column = 1;
+    private int lineEnd;
 
     private TagScanner(String file, Source source) {
         this.file = file;
         this.source = source;
         this.text = source.text();
+        this.hasReturns = text.indexOf('\r') >= 0;
+        this.lineEnd = lineEnd(0);
     }
 
     /** A section that is not closed yet, and the tags that stood before it. */
@@ -273,30 +277,37 @@ final class TagScanner {
 
     /** Where a tag must have ended: at the end of its line, or where the next one begins. */
     private int limit(int inside) {
-        int end = inside;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            if (end > inside && text.startsWith("{{", end)) {
-                return end;
-            }
-            end++;
-        }
-        return end;
+        int next = text.indexOf("{{", inside + 1);
+        return next >= 0 && next < lineEnd ? next : lineEnd;
     }
 
     /** The place of this index, which is never before one that was asked for. */
     private Location place(int index) {
-        for (; counted < index; counted++) {
-            char c = text.charAt(counted);
-            boolean pair =
-                    c == '\r' && counted + 1 < text.length() && text.charAt(counted + 1) == '\n';
-            if (c == '\n' || c == '\r' && !pair) {
-                line++;
-                column = 1;
-            } else if (!Character.isLowSurrogate(c)) {
-                column++;
-            }
+        while (lineEnd < index) {
+            boolean pair = text.charAt(lineEnd) == '\r' && text.startsWith("\n", lineEnd + 1);
+            counted = pair ? lineEnd + 2 : lineEnd + 1;
+            lineEnd = lineEnd(counted);
+            line++;
+            column = 1;
+        }
+        // Between the two characters of a line's end, there is no column to count.
+        if (index > counted) {
+            column += text.codePointCount(counted, index);
+            counted = index;
         }
         return source.at(line, column);
+    }
+
+    /** Where the line ends that this index is in. */
+    private int lineEnd(int from) {
+        int feed = text.indexOf('\n', from);
+        int end = feed < 0 ? text.length() : feed;
+        for (int i = from; hasReturns && i < end; i++) {
+            if (text.charAt(i) == '\r') {
+                return i;
+            }
+        }
+        return end;
     }
 
     private static String shortened(String written) {
