@@ -262,7 +262,10 @@ final class TagScanner {
     private void checkCharacters(int from, int to) {
         for (int i = from; i < to && !stopped; i++) {
             char c = text.charAt(i);
-            boolean control = c < ' ' && c != '\n' && c != '\t' && c != '\r' || c == 0x7F;
+            if (c >= ' ' && c < 0x7F || c == '\n') {
+                continue;
+            }
+            boolean control = c < ' ' && c != '\t' && c != '\r' || c == 0x7F;
             if (control || c == '\u2028' || c == '\u2029') {
                 String number =
                         Integer.toHexString(0x10000 + c).substring(1).toUpperCase(Locale.ROOT);
