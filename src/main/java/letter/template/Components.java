@@ -2,9 +2,9 @@ package letter.template;
 
 import letter.diagnostic.Location;
 import letter.document.Extra;
+import letter.value.LanguageTag;
 import letter.value.Prose;
 import letter.value.Text;
-import letter.value.Variable;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -70,7 +70,7 @@ final class Components {
                 || type == Optional.class
                 || type == List.class
                 || type == Extra.class
-                || type.isRecord() && component.isAnnotationPresent(Variable.class);
+                || type.isRecord() && type != Location.class && type != LanguageTag.class;
     }
 
     boolean has(String name) {

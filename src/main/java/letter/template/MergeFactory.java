@@ -2,13 +2,16 @@ package letter.template;
 
 import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.Mustache;
+import com.github.mustachejava.MustacheResolver;
 import com.github.mustachejava.MustacheVisitor;
 
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.Writer;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
 
 /**
  * Compiles the parts of one template, from memory, with mustache.java.
@@ -18,17 +21,40 @@ import java.util.Iterator;
 final class MergeFactory extends DefaultMustacheFactory {
     private final Parts parts;
     private final Flow flow;
+    private final Map<String, Mustache> compiled = new HashMap<>();
     private Iterator<Tag> printing = Collections.emptyIterator();
 
     MergeFactory(Parts parts, Flow flow) {
-        // The default resolver would go to the class path, to files and to URIs.
-        super(
-                name -> {
-                    throw new IllegalStateException("a part is read from elsewhere: " + name);
-                });
+        super(new Nowhere());
         this.parts = parts;
         this.flow = flow;
         setObjectHandler(new RecordHandler());
+    }
+
+    /** The default goes to the class path, to files and to URIs. */
+    private static final class Nowhere implements MustacheResolver {
+        @Override
+        public Reader getReader(String name) {
+            throw new IllegalStateException("a part is read from elsewhere: " + name);
+        }
+    }
+
+    /** Each part once: the default compiles it anew for each tag that includes it. */
+    @Override
+    public Mustache compile(String file) {
+        Mustache known = compiled.get(file);
+        if (known != null) {
+            return known;
+        }
+        Mustache mustache = mc.compile(file);
+        compiled.put(file, mustache);
+        mustache.init();
+        return mustache;
+    }
+
+    @Override
+    public Mustache compilePartial(String file) {
+        return compile(file);
     }
 
     /** Called at the start of each file; partials are compiled when the file has been read. */
@@ -43,12 +69,6 @@ final class MergeFactory extends DefaultMustacheFactory {
     @Override
     public MustacheVisitor createMustacheVisitor() {
         return new MergeVisitor(this, parts, printing);
-    }
-
-    /** Each part once: the default compiles it anew for each tag that includes it. */
-    @Override
-    public Mustache compilePartial(String file) {
-        return compile(file);
     }
 
     @Override

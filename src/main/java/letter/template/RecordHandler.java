@@ -28,7 +28,7 @@ final class RecordHandler implements ObjectHandler {
     /** The library asks for a binding even where a code has no name. */
     @Override
     public Binding createBinding(String name, TemplateContext context, Code code) {
-        return new NameBinding(name == null ? List.of() : Tag.path(name));
+        return new NameBinding(name == null ? List.of() : Names.path(name));
     }
 
     @Override

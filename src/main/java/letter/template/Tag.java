@@ -2,7 +2,6 @@ package letter.template;
 
 import letter.diagnostic.Location;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,40 +15,13 @@ record Tag(Kind kind, String name, List<String> path, Location at, List<Tag> inn
 
     /** What a tag does. */
     enum Kind {
-        PRINT(""),
-        SECTION("#"),
-        INVERTED("^"),
-        PARTIAL(">");
-
-        private final String sigil;
-
-        Kind(String sigil) {
-            this.sigil = sigil;
-        }
+        PRINT,
+        SECTION,
+        INVERTED,
+        PARTIAL
     }
 
     Tag {
         inner = List.copyOf(inner);
-    }
-
-    /** The tag as it would be written. */
-    String written() {
-        return "{{" + kind.sigil + name + "}}";
-    }
-
-    /** The steps of a name; none for {@code .}. */
-    static List<String> path(String name) {
-        List<String> path = new ArrayList<>(4);
-        int start = 0;
-        for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', start)) {
-            if (dot > start) {
-                path.add(name.substring(start, dot));
-            }
-            start = dot + 1;
-        }
-        if (start < name.length()) {
-            path.add(name.substring(start));
-        }
-        return path;
     }
 }

@@ -28,21 +28,18 @@ final class TagScanner {
     private final String file;
     private final Source source;
     private final String text;
+    private final Places places;
     private final Problems problems = new Problems();
     private final List<Open> open = new ArrayList<>();
     private List<Tag> tags = new ArrayList<>();
     private int errors;
     private boolean stopped;
 
-    // The place of the character at 'counted', carried along: a source may have many tags.
-    private int counted;
-    private int line = 1;
-    private int column = 1;
-
     private TagScanner(String file, Source source) {
         this.file = file;
         this.source = source;
         this.text = source.text();
+        this.places = new Places(source);
     }
 
     /** A section that is not closed yet, and the tags that stood before it. */
@@ -83,7 +80,7 @@ final class TagScanner {
     /** Reads the tag at this index, and gives the index after it; -1 where nothing can follow. */
     private int tag(int start) {
         int inside = start + 2;
-        Location at = place(start);
+        Location at = places.at(start);
         char sigil = inside < text.length() ? text.charAt(inside) : ' ';
         int end = text.indexOf("}}", inside);
         if (sigil == '!') {
@@ -127,14 +124,14 @@ final class TagScanner {
 
     private void print(String name, String written, Location at) {
         if (isName(name, written, at)) {
-            tags.add(new Tag(Kind.PRINT, name, Tag.path(name), at, List.of()));
+            tags.add(new Tag(Kind.PRINT, name, Names.path(name), at, List.of()));
         }
     }
 
     private void partial(String name, String written, Location at) {
         if (name.startsWith("*")) {
             forbidden(at, written, "a partial is named by its file, not by a variable");
-        } else if (!isSegment(name)) {
+        } else if (!Names.isStep(name)) {
             forbidden(at, written, "a partial stands beside its caller: {{>project}}");
         } else {
             tags.add(new Tag(Kind.PARTIAL, name, List.of(), at, List.of()));
@@ -195,7 +192,7 @@ final class TagScanner {
         Open last = open.remove(open.size() - 1);
         List<Tag> inner = tags;
         tags = last.before();
-        tags.add(new Tag(last.kind(), last.name(), Tag.path(last.name()), last.at(), inner));
+        tags.add(new Tag(last.kind(), last.name(), Names.path(last.name()), last.at(), inner));
     }
 
     private Open last() {
@@ -207,7 +204,7 @@ final class TagScanner {
             error(Code.BAD_SYNTAX, at, "'" + written + "' names nothing", "name a variable");
             return false;
         }
-        if (!name.equals(".") && !isDotted(name)) {
+        if (!name.equals(".") && !Names.isPath(name)) {
             String hint = "a name is made of letters and digits, its steps divided by dots";
             error(Code.FORBIDDEN_TAG, at, "'" + shortened(name) + "' is not a name", hint);
             return false;
@@ -215,29 +212,8 @@ final class TagScanner {
         return true;
     }
 
-    private static boolean isDotted(String name) {
-        int start = 0;
-        for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', start)) {
-            if (!isSegment(name.substring(start, dot))) {
-                return false;
-            }
-            start = dot + 1;
-        }
-        return isSegment(name.substring(start));
-    }
-
-    private static boolean isSegment(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (!Character.isLetterOrDigit(c) && c != '_' && c != '-') {
-                return false;
-            }
-        }
-        return !name.isEmpty();
-    }
-
     private static String bare(String name) {
-        return isDotted(name) ? name : "name";
+        return Names.isPath(name) ? name : "name";
     }
 
     private void forbidden(Location at, String written, String hint) {
@@ -258,13 +234,16 @@ final class TagScanner {
     private void checkCharacters(int from, int to) {
         for (int i = from; i < to && !stopped; i++) {
             char c = text.charAt(i);
-            boolean control = c < ' ' && c != '\n' && c != '\t' && c != '\r' || c == 0x7F;
+            if (c >= ' ' && c < 0x7F || c == '\n') {
+                continue;
+            }
+            boolean control = c < ' ' && c != '\t' && c != '\r' || c == 0x7F;
             if (control || c == '\u2028' || c == '\u2029') {
                 String number =
                         Integer.toHexString(0x10000 + c).substring(1).toUpperCase(Locale.ROOT);
                 error(
                         Code.CONTROL_CHARACTER,
-                        place(i),
+                        places.at(i),
                         "the character U+" + number + " cannot be printed",
                         "delete it");
             }
@@ -273,30 +252,8 @@ final class TagScanner {
 
     /** Where a tag must have ended: at the end of its line, or where the next one begins. */
     private int limit(int inside) {
-        int end = inside;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            if (end > inside && text.startsWith("{{", end)) {
-                return end;
-            }
-            end++;
-        }
-        return end;
-    }
-
-    /** The place of this index, which is never before one that was asked for. */
-    private Location place(int index) {
-        for (; counted < index; counted++) {
-            char c = text.charAt(counted);
-            boolean pair =
-                    c == '\r' && counted + 1 < text.length() && text.charAt(counted + 1) == '\n';
-            if (c == '\n' || c == '\r' && !pair) {
-                line++;
-                column = 1;
-            } else if (!Character.isLowSurrogate(c)) {
-                column++;
-            }
-        }
-        return source.at(line, column);
+        int next = text.indexOf("{{", inside + 1);
+        return next >= 0 && next < places.lineEnd() ? next : places.lineEnd();
     }
 
     private static String shortened(String written) {

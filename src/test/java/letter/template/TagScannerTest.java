@@ -40,7 +40,7 @@ class TagScannerTest {
                         "}}");
         for (String piece : hostile) {
             quickly(piece.repeat(MILLION / piece.length()));
-            quickly(piece.repeat(MILLION / piece.length()) + "}}");
+            quickly(piece.repeat(MILLION / piece.length()) + "\r}}");
         }
     }
 

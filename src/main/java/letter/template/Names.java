@@ -1,0 +1,48 @@
+package letter.template;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How names of variables are written: {@code education.current}, and {@code .} for the scope. */
+final class Names {
+    private Names() {}
+
+    /** Whether its steps, divided by dots, are all names. */
+    static boolean isPath(String name) {
+        int start = 0;
+        for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', start)) {
+            if (!isStep(name.substring(start, dot))) {
+                return false;
+            }
+            start = dot + 1;
+        }
+        return isStep(name.substring(start));
+    }
+
+    /** Letters, digits, {@code _} and {@code -}: users choose the names under {@code extra}. */
+    static boolean isStep(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!Character.isLetterOrDigit(c) && c != '_' && c != '-') {
+                return false;
+            }
+        }
+        return !name.isEmpty();
+    }
+
+    /** The steps of a name; none for {@code .}. */
+    static List<String> path(String name) {
+        List<String> path = new ArrayList<>(4);
+        int start = 0;
+        for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', start)) {
+            if (dot > start) {
+                path.add(name.substring(start, dot));
+            }
+            start = dot + 1;
+        }
+        if (start < name.length()) {
+            path.add(name.substring(start));
+        }
+        return path;
+    }
+}
