@@ -50,9 +50,9 @@ public final class NodePath {
             }
             steps.add(new Step(text.substring(at, next), -1, source.atIndex(at)));
             at = indexes(source, next, end, steps, problems) + 1;
-        }
-        if (steps.size() > MAX_STEPS) {
-            problems.add(Code.TOO_LARGE, source.at(1, 1), "the path is too deep");
+            if (steps.size() > MAX_STEPS) {
+                problems.add(Code.TOO_LARGE, source.at(1, 1), "the path is too deep");
+            }
         }
         return problems.hasErrors() ? problems.failure() : problems.result(new NodePath(steps));
     }

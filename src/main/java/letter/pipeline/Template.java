@@ -14,7 +14,6 @@ import letter.template.ValueWriter;
 import letter.value.Prose;
 import letter.value.Text;
 import letter.view.BodyView;
-import letter.view.Take;
 
 import java.util.Optional;
 
@@ -39,21 +38,9 @@ record Template(TemplateManifest manifest, Source source, CompiledTemplate compi
                 }
             };
 
-    Take take() {
-        Amounts a = manifest.take().orElse(null);
-        return new Take(
-                a.work(),
-                a.volunteer(),
-                a.education(),
-                a.projects(),
-                a.courses(),
-                a.participation(),
-                a.skills(),
-                a.languages(),
-                a.awards(),
-                a.certificates(),
-                a.publications(),
-                a.interests());
+    /** How many entries of each kind it takes. */
+    Amounts take() {
+        return manifest.take().orElse(Amounts.none());
     }
 
     /** The body that says this. */

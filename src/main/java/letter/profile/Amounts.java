@@ -19,4 +19,12 @@ public record Amounts(
         @Field(value = "How many of publications", own = true) OptionalInt publications,
         @Field(value = "How many of interests", own = true) OptionalInt interests,
         @Field(value = "How many highlights of an entry", own = true) OptionalInt highlights,
-        @Field(value = "How many of letter.reasons", own = true) OptionalInt reasons) {}
+        @Field(value = "How many of letter.reasons", own = true) OptionalInt reasons) {
+
+    /** No number for anything. */
+    public static Amounts none() {
+        OptionalInt none = OptionalInt.empty();
+        return new Amounts(
+                none, none, none, none, none, none, none, none, none, none, none, none, none, none);
+    }
+}

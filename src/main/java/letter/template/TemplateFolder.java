@@ -73,7 +73,7 @@ public interface TemplateFolder {
         List<String> languages = languages();
         return languages.isEmpty()
                 ? "write " + missing
-                : "choose with --lang from "
+                : "choose one of these with --lang: "
                         + String.join(", ", languages)
                         + "; or write "
                         + missing;

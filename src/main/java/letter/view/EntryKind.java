@@ -1,5 +1,9 @@
 package letter.view;
 
+import letter.profile.Amounts;
+
+import java.util.OptionalInt;
+
 /** The kinds of entries that letters choose from, in the order of a profile. */
 public enum EntryKind {
     WORK,
@@ -26,5 +30,23 @@ public enum EntryKind {
      */
     boolean undatedGoesOn() {
         return this != PROJECTS && this != COURSES && this != PARTICIPATION;
+    }
+
+    /** How many of this kind. */
+    OptionalInt of(Amounts amounts) {
+        return switch (this) {
+            case WORK -> amounts.work();
+            case VOLUNTEER -> amounts.volunteer();
+            case EDUCATION -> amounts.education();
+            case PROJECTS -> amounts.projects();
+            case COURSES -> amounts.courses();
+            case PARTICIPATION -> amounts.participation();
+            case SKILLS -> amounts.skills();
+            case LANGUAGES -> amounts.languages();
+            case AWARDS -> amounts.awards();
+            case CERTIFICATES -> amounts.certificates();
+            case PUBLICATIONS -> amounts.publications();
+            case INTERESTS -> amounts.interests();
+        };
     }
 }

@@ -1,5 +1,6 @@
 package letter.view;
 
+import letter.profile.Amounts;
 import letter.profile.Choice;
 import letter.profile.Entry;
 import letter.profile.Participation;
@@ -23,12 +24,12 @@ import java.util.TreeMap;
 /** Chooses which entries of a profile go into the letter to one target. */
 public final class Selector {
     private final Optional<Select> asked;
-    private final Take take;
+    private final Amounts take;
     private final LocalDate date;
     private final Series series;
     private final Relevance relevance;
 
-    private Selector(Profile profile, Target target, Take take, LocalDate date) {
+    private Selector(Profile profile, Target target, Amounts take, LocalDate date) {
         this.asked =
                 profile.letter().isPresent() ? profile.letter().get().select() : Optional.empty();
         this.take = take;
@@ -41,7 +42,7 @@ public final class Selector {
      * The entries for this target: what {@code letter.select} asks for, else as many as the
      * template takes of those that meet the target best.
      */
-    public static Selection select(Profile profile, Target target, Take take, LocalDate date) {
+    public static Selection select(Profile profile, Target target, Amounts take, LocalDate date) {
         return new Selector(profile, target, take, date).select(profile);
     }
 
@@ -70,7 +71,7 @@ public final class Selector {
         if (choice.isPresent() && choice.get() instanceof Choice.Ids ids) {
             return byIds(kind, candidates, ids.ids());
         }
-        OptionalInt count = take.of(kind);
+        OptionalInt count = kind.of(take);
         if (choice.isPresent() && choice.get() instanceof Choice.Count asked) {
             count = OptionalInt.of(asked.count());
         }

@@ -9,14 +9,14 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /** One run of the whole command line in this process: what came back, and on which stream. */
-record Ran(Exit exit, String output, String errors) {
+public record Ran(Exit exit, String output, String errors) {
 
     /** The run of {@code letter ARGS}, on 20 April 2025, without a terminal. */
-    static Ran letter(String... args) {
+    public static Ran letter(String... args) {
         return with(Map.of(), "", args);
     }
 
-    static Ran with(Map<String, String> variables, String input, String... args) {
+    public static Ran with(Map<String, String> variables, String input, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Environment environment =

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import letter.language.Language;
 import letter.language.Languages;
+import letter.profile.Amounts;
 import letter.profile.Profile;
 import letter.profile.Target;
 import letter.value.LanguageTag;
@@ -40,7 +41,7 @@ class ComposerProperties {
     void each_entry_stands_in_the_letter_once_or_tells_why_not(@ForAll("items") List<Item> items) {
         Profile profile = profile(items);
         Target target = Given.target("SMILES", "2025", "");
-        Selection selection = Selector.select(profile, target, Take.all(), DATE);
+        Selection selection = Selector.select(profile, target, Amounts.none(), DATE);
 
         BodyView body = compose(profile, target).body();
 
@@ -55,7 +56,8 @@ class ComposerProperties {
         List<Item> backwards = new java.util.ArrayList<>(items);
         Collections.reverse(backwards);
         OptionalInt two = OptionalInt.of(2);
-        Take take = new Take(two, two, two, two, two, two, two, two, two, two, two, two);
+        Amounts take =
+                new Amounts(two, two, two, two, two, two, two, two, two, two, two, two, two, two);
 
         List<Candidate<letter.profile.Work>> one =
                 Selector.select(profile(items), target, take, DATE).work().taken();
@@ -71,7 +73,7 @@ class ComposerProperties {
     @Property(tries = 400)
     void what_is_claimed_to_go_on_has_begun_and_has_not_ended(@ForAll("items") List<Item> items) {
         Target target = Given.target("SMILES", "2025", "");
-        Selection selection = Selector.select(profile(items), target, Take.all(), DATE);
+        Selection selection = Selector.select(profile(items), target, Amounts.none(), DATE);
 
         for (var project : selection.projects().taken(Standing.CURRENT)) {
             assertTrue(project.startDate().isPresent() || project.endDate().isPresent());
@@ -99,7 +101,7 @@ class ComposerProperties {
     }
 
     private static LetterView compose(Profile profile, Target target) {
-        Selection selection = Selector.select(profile, target, Take.all(), DATE);
+        Selection selection = Selector.select(profile, target, Amounts.none(), DATE);
         return Composer.compose(profile, Given.wording(), target, selection, ENGLISH, DATE);
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import letter.language.Language;
 import letter.language.Languages;
+import letter.profile.Amounts;
 import letter.profile.Profile;
 import letter.profile.Target;
 import letter.value.LanguageTag;
@@ -230,7 +231,7 @@ class ComposerTest {
 
     private static BodyView body(Profile profile) {
         Language english = Languages.of(LanguageTag.parse("en").orElseThrow()).orElseThrow();
-        Selection selection = Selector.select(profile, SMILES, Take.all(), DATE);
+        Selection selection = Selector.select(profile, SMILES, Amounts.none(), DATE);
         return Composer.compose(profile, Given.wording(), SMILES, selection, english, DATE).body();
     }
 }

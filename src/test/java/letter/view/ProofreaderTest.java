@@ -7,6 +7,7 @@ import letter.diagnostic.Diagnostic;
 import letter.diagnostic.Severity;
 import letter.diagnostic.Source;
 import letter.language.Languages;
+import letter.profile.Amounts;
 import letter.profile.Profile;
 import letter.profile.Target;
 import letter.profile.Wording;
@@ -100,7 +101,7 @@ class ProofreaderTest {
         Profile profile = given.profile();
         Target target = Given.target("SMILES", "2025", "");
         Selection selection =
-                Selector.select(profile, target, Take.all(), LocalDate.of(2025, 4, 20));
+                Selector.select(profile, target, Amounts.none(), LocalDate.of(2025, 4, 20));
         return Proofreader.read(
                 wording,
                 selection,

@@ -2,6 +2,7 @@ package letter.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import letter.profile.Amounts;
 import letter.profile.Choice;
 import letter.profile.Entry;
 import letter.profile.Profile;
@@ -196,15 +197,17 @@ class SelectorTest {
     void takes_all_where_the_template_does_not_say() {
         Profile profile = Given.somebody().courses(course("A"), course("B")).profile();
 
-        Selection selection = Selector.select(profile, TARGET, Take.all(), DATE);
+        Selection selection = Selector.select(profile, TARGET, Amounts.none(), DATE);
 
         assertEquals(List.of("A", "B"), names(selection.courses()));
     }
 
     private static Selection select(Profile profile, int count) {
         OptionalInt some = OptionalInt.of(count);
-        Take take =
-                new Take(some, some, some, some, some, some, some, some, some, some, some, some);
+        Amounts take =
+                new Amounts(
+                        some, some, some, some, some, some, some, some, some, some, some, some,
+                        some, some);
         return Selector.select(profile, TARGET, take, DATE);
     }
 

@@ -1,4 +1,4 @@
-package letter.cli;
+package letter;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

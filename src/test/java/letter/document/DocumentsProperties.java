@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Whatever can be typed comes out of the readers as it went in, and can be pointed at. */
-class VerbatimProperties {
+class DocumentsProperties {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<Character> traps =

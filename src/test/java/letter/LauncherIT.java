@@ -1,4 +1,4 @@
-package letter.cli;
+package letter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

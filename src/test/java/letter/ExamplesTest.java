@@ -1,8 +1,8 @@
-package letter.cli;
+package letter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import letter.Golden;
+import letter.cli.Ran;
 import letter.diagnostic.Exit;
 
 import org.junit.jupiter.params.ParameterizedTest;
