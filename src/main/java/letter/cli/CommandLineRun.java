@@ -6,7 +6,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -69,22 +68,15 @@ final class CommandLineRun {
     }
 
     private static Exit misused(ParameterException misuse, Console console) {
-        String name = misuse.getCommandLine().getCommandSpec().qualifiedName();
-        StringBuilder text = new StringBuilder("letter: error: ");
-        text.append(lowerFirst(misuse.getMessage())).append('\n');
-        if (misuse instanceof UnmatchedArgumentException unmatched) {
-            List<String> suggestions = unmatched.getSuggestions();
-            if (!suggestions.isEmpty()) {
-                text.append("  hint: did you mean '").append(suggestions.get(0)).append("'?\n");
-            }
-        }
-        text.append("Try '").append(name).append(" --help'.\n");
-        console.complain(Printable.text(text.toString()));
+        CommandSpec spec = misuse.getCommandLine().getCommandSpec();
+        String text =
+                "letter: error: "
+                        + Misuse.message(misuse)
+                        + "\n"
+                        + Misuse.hint(misuse)
+                        + ("Try '" + spec.qualifiedName() + " --help'.\n");
+        console.complain(Printable.text(text));
         return Exit.USAGE;
-    }
-
-    private static String lowerFirst(String message) {
-        return Character.toLowerCase(message.charAt(0)) + message.substring(1);
     }
 
     private static Exit bug(Throwable defect, String[] args, Console console) {

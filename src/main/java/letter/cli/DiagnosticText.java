@@ -31,7 +31,9 @@ record DiagnosticText(boolean colored) {
 
     private static String place(Location at) {
         String name = Printable.text(at.source().name());
-        return at.hasLine() ? name + ":" + at.line() + ":" + at.column() : name;
+        return at.hasLine() && !at.source().typed()
+                ? name + ":" + at.line() + ":" + at.column()
+                : name;
     }
 
     private static String color(Severity severity) {

@@ -22,7 +22,8 @@ final class Excerpt {
         int to = Math.min(length, from + WIDTH);
         String before = cut(line, from, caret);
         String shown = before + cut(line, caret, to);
-        String number = Integer.toString(at.line());
+        // What was typed has no lines to be counted.
+        String number = at.source().typed() ? "" : Integer.toString(at.line());
         int gutter = Math.max(4, number.length());
         String start = from > 0 ? "…" : "";
         String end = to < length ? "…" : "";

@@ -7,12 +7,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What stands under the options in a command's help: examples and exit codes. */
+/** The help of a command, and what stands under its options: examples and exit codes. */
 final class Help {
     private Help() {}
 
-    /** Adds these examples, each a command as it can be typed, and the exit codes. */
+    /**
+     * Adds {@code --help}, these examples, each a command as it can be typed, and the exit codes.
+     */
     static CommandSpec add(CommandSpec spec, String... examples) {
+        spec.addOption(Options.help());
         List<String> lines = new ArrayList<>();
         lines.add("");
         lines.add("Examples:");

@@ -8,16 +8,18 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class Options {
     private Options() {}
 
-    /** A command of this name, with {@code --help}; the first sentence says what it does. */
+    /** A command of this name; the first sentence of its help says what it does. */
     static CommandSpec named(Object command, String name, String sentence) {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(command).name(name);
-        spec.usageMessage().description(sentence).abbreviateSynopsis(true);
-        spec.addOption(
-                OptionSpec.builder("-h", "--help")
-                        .usageHelp(true)
-                        .description("Show this help and exit.")
-                        .build());
+        spec.usageMessage().description(sentence).abbreviateSynopsis(true).sortOptions(false);
         return spec;
+    }
+
+    static OptionSpec help() {
+        return OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Show this help and exit.")
+                .build();
     }
 
     static OptionSpec version() {
@@ -116,6 +118,7 @@ final class Options {
         return PositionalParamSpec.builder()
                 .paramLabel(label)
                 .arity(arity)
+                .required(!arity.startsWith("0"))
                 .type(String[].class)
                 .description(description)
                 .build();

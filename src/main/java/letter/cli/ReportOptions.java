@@ -1,6 +1,9 @@
 package letter.cli;
 
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+
+import java.util.List;
 
 /** How the user wants to be told. */
 record ReportOptions(boolean strict, boolean json, String color, boolean quiet, boolean verbose) {
@@ -8,10 +11,21 @@ record ReportOptions(boolean strict, boolean json, String color, boolean quiet, 
     static ReportOptions of(ParseResult line) {
         return new ReportOptions(
                 line.hasMatchedOption("--strict"),
-                line.matchedOptionValue("--diagnostics", "text").equals("json"),
-                line.matchedOptionValue("--color", "auto"),
+                value(line, "--diagnostics", List.of("text", "json")).equals("json"),
+                value(line, "--color", List.of("auto", "always", "never")),
                 line.hasMatchedOption("--quiet"),
                 line.hasMatchedOption("--verbose"));
+    }
+
+    /** The value of an option that has these, the first of them where it is not given. */
+    private static String value(ParseResult line, String option, List<String> known) {
+        String value = line.matchedOptionValue(option, known.get(0));
+        if (!known.contains(value)) {
+            throw new ParameterException(
+                    line.commandSpec().commandLine(),
+                    "no '" + value + "' for " + option + ": there are " + String.join(", ", known));
+        }
+        return value;
     }
 
     /** Whether colours go to this standard stream (no-color.org). */

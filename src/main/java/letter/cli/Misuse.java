@@ -1,0 +1,51 @@
+package letter.cli;
+
+import letter.document.Suggestion;
+
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is wrong with a command line that picocli refuses, in the words of the other complaints. */
+final class Misuse {
+    private Misuse() {}
+
+    /** {@code unknown option '--frmat'}. */
+    static String message(ParameterException misuse) {
+        if (misuse instanceof UnmatchedArgumentException unmatched) {
+            String first = unmatched.getUnmatched().get(0);
+            boolean hasCommands = !misuse.getCommandLine().getSubcommands().isEmpty();
+            String what = first.startsWith("-") ? "unknown option" : "unexpected argument";
+            return (hasCommands && !first.startsWith("-") ? "no command" : what)
+                    + " '"
+                    + first
+                    + "'";
+        }
+        String message = String.valueOf(misuse.getMessage());
+        return Character.toLowerCase(message.charAt(0)) + message.substring(1);
+    }
+
+    /** A line that says what to do; empty where the message says enough. */
+    static String hint(ParameterException misuse) {
+        if (misuse instanceof UnmatchedArgumentException unmatched) {
+            List<String> known = new ArrayList<>();
+            misuse.getCommandLine()
+                    .getCommandSpec()
+                    .options()
+                    .forEach(o -> known.add(o.longestName()));
+            known.addAll(misuse.getCommandLine().getSubcommands().keySet());
+            Optional<String> meant = Suggestion.of(unmatched.getUnmatched().get(0), known);
+            return meant.isPresent() ? "  hint: did you mean '" + meant.get() + "'?\n" : "";
+        }
+        boolean noProfile =
+                misuse instanceof MissingParameterException missing
+                        && missing.getMissing().get(0).paramLabel().equals("PROFILE");
+        return noProfile
+                ? "  hint: profiles come first: letter generate PROFILE --to TARGET\n"
+                : "";
+    }
+}
