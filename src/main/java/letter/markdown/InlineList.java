@@ -5,7 +5,6 @@ import letter.markdown.Inline.Emphasis;
 import letter.markdown.Inline.Link;
 import letter.markdown.Inline.Strong;
 import letter.markdown.Inline.Words;
-import letter.value.Blanks;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,11 +30,11 @@ final class InlineList {
     /** Adds words; what cannot be printed goes, and each run of blanks is one space. */
     void words(String words) {
         boolean joins = text.length() > 0 && !textIsCode;
-        text(printable(words, joins && text.charAt(text.length() - 1) == ' '), false);
+        text(Printable.words(words, joins && text.charAt(text.length() - 1) == ' '), false);
     }
 
     void code(String code) {
-        String printable = printable(code, true).stripTrailing();
+        String printable = Printable.line(code);
         if (printable.isEmpty()) {
             words(" ");
         } else {
@@ -59,7 +58,7 @@ final class InlineList {
             if (wordless) {
                 inner.words(target);
             }
-            add(new Link(target, title(title), inner.all()));
+            add(new Link(target, Printable.title(title), inner.all()));
         } else {
             addAll(inner.all());
             if (!destination.isBlank()) {
@@ -184,7 +183,7 @@ final class InlineList {
         return content.isEmpty()
                 || content.size() == 1
                         && content.get(0) instanceof Words words
-                        && leadingBlanks(words.text()) == words.text().length();
+                        && Printable.leadingBlanks(words.text()) == words.text().length();
     }
 
     private String takeLeadingBlanks() {
@@ -192,7 +191,7 @@ final class InlineList {
         if (content.isEmpty() || !(content.get(0) instanceof Words words)) {
             return "";
         }
-        int end = leadingBlanks(words.text());
+        int end = Printable.leadingBlanks(words.text());
         keep(0, words.text().substring(end));
         return words.text().substring(0, end);
     }
@@ -203,10 +202,7 @@ final class InlineList {
         if (last < 0 || !(content.get(last) instanceof Words words)) {
             return "";
         }
-        int start = words.text().length();
-        while (start > 0 && isSpace(words.text().charAt(start - 1))) {
-            start--;
-        }
+        int start = Printable.trailingBlanks(words.text());
         keep(last, words.text().substring(0, start));
         return words.text().substring(start);
     }
@@ -217,40 +213,5 @@ final class InlineList {
         } else {
             content.set(index, new Words(kept));
         }
-    }
-
-    private static int leadingBlanks(String text) {
-        int end = 0;
-        while (end < text.length() && isSpace(text.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean isSpace(char c) {
-        return Blanks.isBlank(c) || Blanks.isNoBreakSpace(c);
-    }
-
-    private static Optional<String> title(Optional<String> title) {
-        String text = printable(title.orElse(""), true).stripTrailing();
-        return text.isEmpty() ? Optional.empty() : Optional.of(text);
-    }
-
-    private static String printable(String text, boolean afterSpace) {
-        StringBuilder out = new StringBuilder(text.length());
-        boolean space = afterSpace;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Blanks.isBlank(c)) {
-                if (!space) {
-                    out.append(' ');
-                }
-                space = true;
-            } else if (!Character.isISOControl(c)) {
-                out.append(c);
-                space = false;
-            }
-        }
-        return out.toString();
     }
 }

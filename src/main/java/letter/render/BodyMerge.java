@@ -1,0 +1,33 @@
+package letter.render;
+
+import letter.diagnostic.Problems;
+import letter.diagnostic.Result;
+import letter.diagnostic.Source;
+import letter.markdown.Body;
+import letter.markdown.BodyParser;
+import letter.markdown.Normaliser;
+import letter.template.CompiledTemplate;
+
+import java.util.Optional;
+
+/** Merges a letter's values into its body template, once for all formats. */
+public final class BodyMerge {
+    private BodyMerge() {}
+
+    /**
+     * The body.
+     *
+     * @param view of the type that the template was compiled for
+     * @param source the template's text, for what is wrong with the result
+     */
+    public static Result<Body> merge(CompiledTemplate template, Record view, Source source) {
+        Problems problems = new Problems();
+        Optional<String> merged = problems.take(template.render(view, new MarkdownNotation()));
+        if (merged.isEmpty()) {
+            return problems.failure();
+        }
+        Optional<Body> body =
+                problems.take(BodyParser.parse(Normaliser.body(merged.get()), source));
+        return body.isPresent() ? problems.result(body.get()) : problems.failure();
+    }
+}
