@@ -51,22 +51,18 @@ class ReadmeIT {
     /** The commands after {@code $} in blocks marked console, with what follows them. */
     private static List<Shown> commands(String readme) {
         List<Shown> commands = new ArrayList<>();
-        for (String block : readme.split("```console\n")) {
-            String text = block.substring(0, Math.max(0, block.indexOf("```")));
-            for (String part : ("\n" + text).split("\n\\$ ")) {
-                int end = part.indexOf('\n');
-                if (!part.isBlank() && block.contains("$ " + part.strip())) {
-                    String command = end < 0 ? part : part.substring(0, end);
-                    String output = end < 0 ? "" : part.substring(end + 1);
-                    commands.add(new Shown(command, output.isBlank() ? "" : ended(output)));
+        String[] parts = readme.split("```console\n");
+        for (int i = 1; i < parts.length; i++) {
+            String block = parts[i].substring(0, parts[i].indexOf("```"));
+            for (String shown : ("\n" + block).split("\n\\$ ")) {
+                if (!shown.isBlank()) {
+                    String[] lines = shown.split("\n", 2);
+                    boolean silent = lines.length == 1 || lines[1].isBlank();
+                    commands.add(new Shown(lines[0], silent ? "" : lines[1]));
                 }
             }
         }
         return commands;
-    }
-
-    private static String ended(String output) {
-        return output.endsWith("\n") ? output : output + "\n";
     }
 
     private void copyCheckout() throws IOException {

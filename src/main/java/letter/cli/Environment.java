@@ -1,5 +1,6 @@
 package letter.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -25,7 +26,8 @@ record Environment(
 
     static Environment ofProcess() {
         return new Environment(
-                new FileInputStream(FileDescriptor.in),
+                // Buffered: bare, it asks a pipe for its position, which has none.
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 System.getenv(),

@@ -1,0 +1,123 @@
+package letter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import letter.cli.Ran;
+import letter.diagnostic.Code;
+import letter.diagnostic.Exit;
+import letter.document.Field;
+import letter.profile.Basics;
+import letter.profile.Course;
+import letter.profile.Education;
+import letter.profile.Limits;
+import letter.profile.Participation;
+import letter.profile.Project;
+import letter.profile.Recipient;
+import letter.profile.Target;
+import letter.profile.Usage;
+import letter.profile.Wording;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What the README lists is what there is. */
+class ReadmeTest {
+
+    @Test
+    void shows_the_letter_that_its_yaml_becomes() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        int start = readme.indexOf("```yaml\n") + "```yaml\n".length();
+        String profile = readme.substring(start, readme.indexOf("```", start));
+        Ran ran = Ran.with(Map.of(), profile, "generate", "-");
+        assertEquals("", ran.errors());
+        contains(ran.output().replace("\n# ", "\n### "));
+    }
+
+    @Test
+    void lists_every_exit_code() throws IOException {
+        StringBuilder table = new StringBuilder("| code | meaning |\n|---|---|\n");
+        for (Exit exit : Exit.values()) {
+            table.append("| ").append(exit.status()).append(" | ");
+            table.append(exit.meaning()).append(" |\n");
+        }
+        contains(table.toString());
+    }
+
+    @Test
+    void lists_every_code_of_a_complaint() throws IOException {
+        StringBuilder table = new StringBuilder("| code | severity | meaning |\n|---|---|---|\n");
+        for (Code code : Code.values()) {
+            String severity = code.severity().name().toLowerCase(Locale.ROOT);
+            table.append("| `").append(code).append("` | ").append(severity);
+            table.append(" | ").append(code.meaning()).append(" |\n");
+        }
+        contains(table.toString());
+    }
+
+    @Test
+    void lists_every_field_that_is_letters_own() throws IOException {
+        StringBuilder tables = new StringBuilder();
+        fields(tables, "`letter`: what you want to say", Wording.class);
+        fields(tables, "`target`, and each target file", Target.class);
+        fields(tables, "`target.recipient`", Recipient.class);
+        fields(tables, "`target.limits`", Limits.class);
+        fields(tables, "`courses[]`", Course.class);
+        fields(tables, "`participation[]`", Participation.class);
+        fields(tables, "every entry of every section", Usage.class);
+        fields(tables, "`basics`, besides JSON Resume's", Basics.class);
+        fields(tables, "`education[]`, besides JSON Resume's", Education.class);
+        fields(tables, "`projects[]`, besides JSON Resume's", Project.class);
+        contains(tables.toString());
+    }
+
+    private static void fields(StringBuilder out, String title, Class<? extends Record> type) {
+        out.append("**").append(title).append("**\n\n| field | type | |\n|---|---|---|\n");
+        for (RecordComponent component : type.getRecordComponents()) {
+            Field field = component.getAnnotation(Field.class);
+            if (field != null && (field.own() || type == Usage.class)) {
+                out.append("| `").append(component.getName()).append("` | ");
+                out.append(type(component.getGenericType())).append(" | ");
+                out.append(field.value()).append(" |\n");
+            }
+        }
+        out.append('\n');
+    }
+
+    private static String type(Type type) {
+        if (type instanceof ParameterizedType of) {
+            String inner = type(of.getActualTypeArguments()[0]);
+            return of.getRawType() == List.class ? "list of " + inner : inner;
+        }
+        Class<?> raw = (Class<?>) type;
+        if (raw.isEnum()) {
+            List<String> words = new ArrayList<>();
+            for (Object constant : raw.getEnumConstants()) {
+                words.add(constant.toString().toLowerCase(Locale.ROOT).replace('_', '-'));
+            }
+            return String.join(", ", words);
+        }
+        return switch (raw.getSimpleName()) {
+            case "OptionalInt" -> "number";
+            case "PartialDate" -> "date";
+            case "LanguageTag" -> "language";
+            case "Text", "Prose" -> raw.getSimpleName();
+            default -> "map";
+        };
+    }
+
+    private static void contains(String section) throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        assertTrue(readme.contains(section), () -> "README.md should have\n" + section);
+    }
+}
