@@ -16,8 +16,8 @@ final class CompletionCommand implements Command {
         spec.addPositional(Options.parameters("SHELL", "1", "bash, zsh or fish."));
         return Help.add(
                 Options.report(spec),
-                "source <(letter completion bash)",
-                "letter completion fish > ~/.config/fish/completions/letter.fish");
+                "letter completion fish > ~/.config/fish/completions/letter.fish",
+                "source <(letter completion bash)");
     }
 
     @Override

@@ -5,16 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+
+import letter.diagnostic.Code;
+import letter.diagnostic.Diagnostic;
+import letter.diagnostic.Source;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import letter.diagnostic.Code;
-import letter.diagnostic.Diagnostic;
-import letter.diagnostic.Source;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import org.junit.jupiter.api.Test;
 
 class DiagnosticJsonTest {
     @Test
@@ -36,8 +40,7 @@ class DiagnosticJsonTest {
         Source source = Source.file("a.yaml", "");
         String json =
                 DiagnosticJson.of(
-                        new Diagnostic(
-                                Code.BAD_VALUE, source.whole(), message, Optional.empty()));
+                        new Diagnostic(Code.BAD_VALUE, source.whole(), message, Optional.empty()));
         assertEquals(message, members(json).get("message"));
         assertEquals(json.length() - 1, json.indexOf('\n'));
     }

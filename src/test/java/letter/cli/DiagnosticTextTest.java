@@ -3,11 +3,13 @@ package letter.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.util.Optional;
 import letter.diagnostic.Code;
 import letter.diagnostic.Diagnostic;
 import letter.diagnostic.Source;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.Optional;
 
 class DiagnosticTextTest {
     private static final Source FILE = Source.file("anna.yaml", "basics:\n  nmae: Anna\n");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import letter.diagnostic.Source;
+
 import org.junit.jupiter.api.Test;
 
 class ExcerptTest {

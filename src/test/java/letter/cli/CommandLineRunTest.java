@@ -1,0 +1,92 @@
+package letter.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import letter.diagnostic.Exit;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineRunTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "generate",
+                "validate",
+                "templates",
+                "templates list",
+                "templates show",
+                "templates vars",
+                "templates copy",
+                "schema",
+                "init",
+                "completion"
+            })
+    void every_command_has_help_with_examples_and_exit_codes(String command) {
+        Ran ran = Ran.letter((command + " --help").strip().split(" "));
+        assertEquals(Exit.OK, ran.exit());
+        assertEquals("", ran.errors());
+        assertTrue(ran.output().contains("Examples:\n  letter " + command), ran.output());
+        for (Exit exit : Exit.values()) {
+            assertTrue(ran.output().contains(exit.meaning()), ran.output());
+        }
+    }
+
+    @Test
+    void help_fits_a_terminal_of_80_columns() {
+        for (String line : Ran.letter("generate", "--help").output().split("\n")) {
+            assertTrue(line.length() <= 80 || line.startsWith("  letter"), line);
+        }
+    }
+
+    @Test
+    void says_its_version() {
+        assertTrue(Ran.letter("--version").output().startsWith("letter "));
+    }
+
+    @Test
+    void without_a_command_it_shows_what_there_is() {
+        Ran ran = Ran.letter();
+        assertEquals(Exit.USAGE, ran.exit());
+        assertTrue(ran.errors().contains("Commands:"));
+        assertEquals("", ran.output());
+    }
+
+    @Test
+    void an_unknown_command_is_answered_with_the_nearest() {
+        Ran ran = Ran.letter("genrate", "x.yaml");
+        assertEquals(Exit.USAGE, ran.exit());
+        assertTrue(ran.errors().contains("no command 'genrate'\n  hint: did you mean 'generate'?"));
+    }
+
+    @Test
+    void an_unknown_option_is_answered_with_the_nearest() {
+        Ran ran = Ran.letter("generate", "--formt", "md", "x.yaml");
+        assertEquals(Exit.USAGE, ran.exit());
+        assertTrue(ran.errors().contains("did you mean '--format'?"), ran.errors());
+    }
+
+    @Test
+    void a_target_where_a_profile_should_be_is_explained() {
+        Ran ran = Ran.letter("generate", "--to", "x.yaml");
+        assertEquals(Exit.USAGE, ran.exit());
+        assertTrue(ran.errors().contains("profiles come first"), ran.errors());
+    }
+
+    @Test
+    void a_missing_file_is_an_error_of_reading() {
+        Ran ran = Ran.letter("generate", "/nowhere/anna.yaml");
+        assertEquals(Exit.IO, ran.exit());
+        assertFalse(ran.errors().contains("Exception"), ran.errors());
+    }
+
+    @Test
+    void what_steers_a_terminal_is_not_repeated() {
+        Ran ran = Ran.letter("generate", "\u001B[2Jx.yaml");
+        assertFalse(ran.errors().contains("\u001B"), ran.errors());
+    }
+}

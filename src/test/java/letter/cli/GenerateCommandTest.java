@@ -1,0 +1,312 @@
+package letter.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import letter.diagnostic.Exit;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+class GenerateCommandTest {
+    private static final String PROFILE =
+            """
+            basics: {name: Anna Berg}
+            letter: {motivation: I want to learn why models fail.}
+            target: {name: Winter School, kind: school}
+            """;
+
+    @TempDir Path directory;
+
+    private String anna;
+
+    @BeforeEach
+    void profile() throws IOException {
+        anna = file("anna.yaml", PROFILE);
+    }
+
+    @Test
+    void prints_one_letter_as_markdown_where_nothing_is_said() {
+        Ran ran = Ran.letter("generate", anna);
+        assertEquals("", ran.errors());
+        assertTrue(ran.output().startsWith("**Anna Berg**\n\n20 April 2025\n"), ran.output());
+        assertTrue(ran.output().contains("\nDear Admissions Committee,\n"), ran.output());
+    }
+
+    @Test
+    void reads_a_profile_from_standard_input() {
+        Ran ran = Ran.with(Map.of(), PROFILE, "generate", "-");
+        assertEquals(Ran.letter("generate", anna).output(), ran.output());
+    }
+
+    @Test
+    void reads_json_from_standard_input() {
+        String json = "{\"basics\": {\"name\": \"Anna Berg\"}, \"target\": {\"name\": \"X\"}}";
+        Ran ran = Ran.with(Map.of(), json, "generate", "-");
+        assertEquals(Exit.OK, ran.exit(), ran.errors());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"letter.md, **Anna", "letter.TXT, Anna", "letter.html, <!DOCTYPE html>"})
+    void the_extension_of_the_file_decides_the_format(String name, String start)
+            throws IOException {
+        Path file = directory.resolve(name);
+        Ran ran = Ran.letter("generate", anna, "-o", file.toString());
+        assertEquals("", ran.output());
+        assertTrue(Files.readString(file).startsWith(start), ran.errors());
+    }
+
+    @Test
+    void a_format_that_the_extension_denies_is_wrong_usage() {
+        Ran ran = generate("-o", directory.resolve("x.html").toString(), "-f", "md");
+        assertEquals(Exit.USAGE, ran.exit());
+        assertTrue(ran.errors().contains("[FORMAT_MISMATCH]"), ran.errors());
+    }
+
+    @Test
+    void one_letter_for_each_profile_target_and_format_goes_into_a_directory() throws IOException {
+        String job = file("job.yaml", "{name: tester, kind: job, organization: Acme}");
+        String school = file("camp.yaml", "{name: Camp, kind: school}");
+        Ran ran =
+                generate("--to", job, school, "-f", "md,txt", "-o", directory.resolve("out") + "/");
+        assertEquals(Exit.OK, ran.exit(), ran.errors());
+        for (String name :
+                new String[] {"anna-job.md", "anna-job.txt", "anna-camp.md", "anna-camp.txt"}) {
+            assertTrue(Files.exists(directory.resolve("out").resolve(name)), name);
+        }
+        String letter = Files.readString(directory.resolve("out/anna-job.md"));
+        assertTrue(letter.contains("tester at Acme") && !letter.contains("Winter"), letter);
+    }
+
+    @Test
+    void several_letters_need_a_directory() {
+        Ran ran = generate("-f", "md,html");
+        assertEquals(Exit.USAGE, ran.exit());
+        assertTrue(ran.errors().contains("-o letters/"), ran.errors());
+    }
+
+    @Test
+    void two_letters_of_one_name_are_refused_before_anything_is_written() throws IOException {
+        Path other = Files.createDirectory(directory.resolve("other"));
+        Files.writeString(other.resolve("ANNA.yaml"), PROFILE);
+        Path out = directory.resolve("out");
+        Ran ran =
+                Ran.letter(
+                        "generate", anna, other.resolve("ANNA.yaml").toString(), "-o", out + "/");
+        assertEquals(Exit.USAGE, ran.exit());
+        assertTrue(ran.errors().contains("[SAME_OUTPUT]"), ran.errors());
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
+    void nothing_is_written_where_one_of_several_fails() throws IOException {
+        String broken = file("broken.yaml", "basics: {nmae: Anna}\ntarget: {name: X}\n");
+        Path out = directory.resolve("out");
+        Ran ran = Ran.letter("generate", anna, broken, "-o", out + "/");
+        assertEquals(Exit.PROBLEMS, ran.exit());
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
+    void all_profiles_are_complained_of_at_once() throws IOException {
+        String one = file("one.yaml", "basics: {nmae: A}\n");
+        String two = file("two.yaml", "basics: {name: B, email: [x]}\n");
+        Ran ran = Ran.letter("generate", one, two, "-o", directory + "/");
+        assertTrue(ran.errors().contains("one.yaml:1:10: error"), ran.errors());
+        assertTrue(ran.errors().contains("two.yaml:1:26: error"), ran.errors());
+    }
+
+    @Test
+    void without_a_target_it_says_how_to_name_one() throws IOException {
+        Ran ran = Ran.letter("generate", file("bare.yaml", "basics: {name: A}\n"));
+        assertEquals(Exit.USAGE, ran.exit());
+        assertTrue(ran.errors().contains("--set target.name=…"), ran.errors());
+    }
+
+    @Test
+    void a_target_file_replaces_the_profiles_own_target_whole() throws IOException {
+        String profile =
+                file(
+                        "p.yaml",
+                        PROFILE.replace(
+                                "kind: school", "letter: {outlook: See you at Winter School.}"));
+        String target = file("t.yaml", "{name: Spring School}");
+        Ran ran = Ran.letter("generate", profile, "--to", target);
+        assertTrue(ran.output().contains("Spring School"), ran.output());
+        assertFalse(ran.output().contains("Winter"), ran.output());
+    }
+
+    @Test
+    void what_is_said_to_one_place_wins_over_what_is_said_to_all() throws IOException {
+        String profile =
+                file("p.yaml", "basics: {name: A}\nletter: {motivation: General, thanks: Bye}\n");
+        String target = file("t.yaml", "{name: X, letter: {motivation: Special}}");
+        Ran ran = Ran.letter("generate", profile, "--to", target, "--layout", "bare", "-f", "txt");
+        assertTrue(ran.output().contains("\n\nSpecial\n\nBye\n"), ran.output());
+    }
+
+    @Test
+    void an_overlay_wins_over_the_target_and_a_setting_over_both() throws IOException {
+        String target = file("t.yaml", "{name: X, letter: {motivation: Special, thanks: Bye}}");
+        String overlay = file("o.yaml", "letter: {motivation: Private, thanks: Ciao}\n");
+        Ran ran =
+                generate(
+                        "--to",
+                        target,
+                        "--with",
+                        overlay,
+                        "--set",
+                        "target.letter.thanks=Thanks = yes",
+                        "--layout",
+                        "bare",
+                        "-f",
+                        "txt");
+        assertTrue(ran.output().contains("\n\nPrivate\n\nThanks = yes\n"), ran.output());
+    }
+
+    @Test
+    void warns_where_a_letter_names_another_target_of_the_run() throws IOException {
+        String profile =
+                file("p.yaml", "basics: {name: A}\nletter:\n  motivation: I like Camp B a lot.\n");
+        String a = file("a.yaml", "{name: Camp A}");
+        String b = file("b.yaml", "{name: Camp B}");
+        Ran ran = Ran.letter("generate", profile, "--to", a, b, "-o", directory + "/");
+        assertEquals(Exit.OK, ran.exit());
+        assertTrue(ran.errors().contains("p.yaml:3:22: warning: 'Camp B'"), ran.errors());
+        assertEquals(1, ran.errors().split("OTHER_TARGET", -1).length - 1, ran.errors());
+    }
+
+    @Test
+    void warns_where_the_profile_still_names_its_own_target() throws IOException {
+        String profile = file("p.yaml", PROFILE.replace("why models fail", "at the Winter School"));
+        Ran ran = Ran.letter("generate", profile, "--to", file("t.yaml", "{name: Camp}"));
+        assertTrue(ran.errors().contains("[OTHER_TARGET]"), ran.errors());
+    }
+
+    @Test
+    void warnings_fail_and_write_nothing_with_strict() {
+        Path out = directory.resolve("x.md");
+        Ran ran = generate("--set", "letter.motivation=TODO", "--strict", "-o", out.toString());
+        assertEquals(Exit.PROBLEMS, ran.exit());
+        assertFalse(Files.exists(out));
+        assertEquals("", generate("--set", "letter.motivation=TODO", "--strict").output());
+    }
+
+    @Test
+    void quiet_keeps_warnings_to_itself_but_not_errors() {
+        assertEquals("", generate("-q", "--set", "letter.motivation=TODO").errors());
+        assertFalse(generate("-q", "--set", "letter.date=x").errors().isEmpty());
+    }
+
+    @Test
+    void the_date_is_the_options_then_the_letters_then_the_epochs_then_todays() throws IOException {
+        String dated =
+                file("d.yaml", PROFILE.replace("{motivation", "{date: 2024-02-29, motivation"));
+        Map<String, String> epoch = Map.of("SOURCE_DATE_EPOCH", "1704067199");
+        assertTrue(Ran.letter("generate", anna).output().contains("20 April 2025"));
+        assertTrue(Ran.with(epoch, "", "generate", anna).output().contains("31 December 2023"));
+        assertTrue(Ran.with(epoch, "", "generate", dated).output().contains("29 February 2024"));
+        Ran ran = Ran.with(epoch, "", "generate", dated, "--date", "2025-01-02");
+        assertTrue(ran.output().contains("2 January 2025"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-02-29", "2025-04", "tomorrow", ""})
+    void a_date_that_is_none_is_wrong_usage(String date) {
+        Ran ran = generate("--date", date);
+        assertEquals(Exit.USAGE, ran.exit());
+        assertTrue(ran.errors().contains("write it as 2025-04-20"), ran.errors());
+    }
+
+    @Test
+    void every_wrong_value_on_the_command_line_is_told_at_once() {
+        Ran ran = generate("-f", "doc,md,x", "--lang", "english", "--width", "-1");
+        assertEquals(Exit.USAGE, ran.exit());
+        assertEquals(4, ran.errors().split("\\[BAD_USAGE\\]", -1).length - 1, ran.errors());
+    }
+
+    @Test
+    void american_letters_are_dated_in_the_american_way() {
+        assertTrue(generate("--lang", "en-US").output().contains("April 20, 2025"));
+    }
+
+    @Test
+    void a_language_without_words_is_never_replaced_by_another() {
+        Ran ran = generate("--lang", "fi");
+        assertEquals(Exit.USAGE, ran.exit());
+        assertEquals("", ran.output());
+    }
+
+    @Test
+    void an_unknown_template_is_answered_with_the_nearest() {
+        Ran ran = generate("-t", "covre");
+        assertEquals(Exit.USAGE, ran.exit());
+        assertTrue(ran.errors().contains("did you mean 'cover'?"), ran.errors());
+    }
+
+    @Test
+    void a_template_named_in_a_file_is_complained_of_there() throws IOException {
+        Ran ran =
+                Ran.letter(
+                        "generate",
+                        file(
+                                "p.yaml",
+                                PROFILE.replace("{motivation", "{template: covre, motivation")));
+        assertEquals(Exit.PROBLEMS, ran.exit());
+        assertTrue(ran.errors().contains("p.yaml:2:20: error"), ran.errors());
+    }
+
+    @Test
+    void verbose_tells_the_size_of_the_body() {
+        Ran ran = generate("-v", "--layout", "bare", "-f", "txt");
+        String size = ran.output().strip().length() + " characters";
+        assertTrue(ran.errors().contains(size), ran.errors());
+    }
+
+    @Test
+    void a_letter_edited_by_hand_stays() throws IOException {
+        Path out = directory.resolve("x.md");
+        generate("-o", out.toString());
+        Files.writeString(out, "mine");
+        Ran ran = generate("-o", out.toString());
+        assertEquals(Exit.PROBLEMS, ran.exit());
+        assertTrue(ran.errors().contains("--force"), ran.errors());
+        assertEquals("mine", Files.readString(out));
+        assertEquals(Exit.OK, generate("-o", out.toString(), "--force").exit());
+    }
+
+    @Test
+    void wraps_text_at_the_width() {
+        for (String line : generate("-f", "txt", "--width", "30").output().split("\n")) {
+            assertTrue(line.length() <= 30, line);
+        }
+    }
+
+    @Test
+    void complaints_are_json_for_programs() {
+        Ran ran = generate("--diagnostics", "json", "--set", "letter.date=soon");
+        assertTrue(ran.errors().startsWith("{\"severity\":\"error\",\"code\":\"BAD_VALUE\""));
+    }
+
+    private Ran generate(String... options) {
+        String[] args = new String[options.length + 2];
+        args[0] = "generate";
+        args[1] = anna;
+        System.arraycopy(options, 0, args, 2, options.length);
+        return Ran.letter(args);
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(directory.resolve(name), text).toString();
+    }
+}
