@@ -2,12 +2,10 @@ package letter.cli;
 
 import letter.diagnostic.Code;
 import letter.diagnostic.Problems;
-import letter.diagnostic.Result;
 import letter.diagnostic.Source;
 import letter.pipeline.Origin;
 import letter.pipeline.Request;
 import letter.render.Format;
-import letter.template.TemplateFolder;
 import letter.template.TemplateStore;
 import letter.value.LanguageTag;
 import letter.value.PartialDate;
@@ -68,37 +66,6 @@ final class Arguments {
         }
         roots.add(Path.of("templates"));
         return new TemplateStore(roots);
-    }
-
-    /** The template, or else the layout, of this name; complains where there is neither. */
-    Optional<TemplateFolder> folder(String name) {
-        TemplateStore store = store();
-        Optional<TemplateFolder> folder = store.find(name);
-        if (folder.isEmpty()) {
-            folder = store.findLayout(name);
-        }
-        if (folder.isEmpty()) {
-            problems.add(
-                    Code.UNKNOWN_TEMPLATE,
-                    Source.option("letter templates", name).at(1, 1),
-                    "there is no template or layout '" + name + "'",
-                    "letter templates list shows what there is");
-        }
-        return folder;
-    }
-
-    /** A file of it; complains where it has none of that name. */
-    Optional<Source> file(TemplateFolder folder, String name) {
-        Optional<Result<Source>> part = folder.part(name);
-        if (part.isPresent()) {
-            return problems.take(part.get());
-        }
-        problems.add(
-                Code.UNKNOWN_TEMPLATE,
-                Source.option("letter templates", name).at(1, 1),
-                "'" + folder.name() + "' has no file '" + name + "'",
-                "it has " + String.join(", ", folder.files()));
-        return Optional.empty();
     }
 
     /** All values of an option, in their order. */

@@ -2,7 +2,6 @@ package letter.cli;
 
 import letter.diagnostic.Exit;
 import letter.diagnostic.Problems;
-import letter.diagnostic.Result;
 import letter.diagnostic.Source;
 import letter.pipeline.OutputFile;
 import letter.pipeline.OutputFiles;
@@ -38,32 +37,35 @@ final class TemplatesCopyCommand implements Command {
     public Exit run(ParseResult line, Session session) {
         Problems problems = new Problems();
         Arguments arguments = new Arguments(line, session.console().environment(), problems);
+        Catalogue catalogue = new Catalogue(arguments.store(), problems);
         String[] names = line.matchedPositionalValue(0, new String[0]);
-        Optional<TemplateFolder> folder = arguments.folder(names[0]);
-        if (folder.isEmpty()) {
-            return session.reporter().report(problems.all());
-        }
-        Path place = place(folder.get(), arguments, names);
-        List<OutputFile> files = new ArrayList<>();
-        for (String file : folder.get().files()) {
-            Optional<Source> source = arguments.file(folder.get(), file);
-            if (source.isPresent()) {
-                byte[] bytes = source.get().text().getBytes(StandardCharsets.UTF_8);
-                files.add(new OutputFile(place.resolve(file), bytes));
+        Optional<TemplateFolder> folder = catalogue.folder(names[0]);
+        if (folder.isPresent()) {
+            String name = names.length == 2 ? names[1] : folder.get().name();
+            List<OutputFile> files = copies(folder.get(), name, catalogue);
+            boolean force = line.hasMatchedOption("--force");
+            Optional<List<Path>> written = problems.take(OutputFiles.write(files, force));
+            if (written.isPresent()) {
+                session.wrote(written.get());
             }
-        }
-        Result<List<Path>> written = OutputFiles.write(files, line.hasMatchedOption("--force"));
-        Optional<List<Path>> paths = problems.take(written);
-        if (paths.isPresent()) {
-            session.wrote(paths.get());
         }
         return session.reporter().report(problems.all());
     }
 
-    private static Path place(TemplateFolder folder, Arguments arguments, String[] names) {
-        boolean template = arguments.store().find(folder.name()).isPresent();
-        Path root = Path.of("templates");
-        String name = names.length == 2 ? names[1] : folder.name();
-        return (template ? root : root.resolve("layouts")).resolve(name);
+    private static List<OutputFile> copies(
+            TemplateFolder folder, String name, Catalogue catalogue) {
+        Optional<Path> place = catalogue.place(folder, name);
+        List<OutputFile> copies = new ArrayList<>();
+        if (place.isEmpty()) {
+            return copies;
+        }
+        for (String file : folder.files()) {
+            Optional<Source> source = catalogue.file(folder, file);
+            if (source.isPresent()) {
+                byte[] bytes = source.get().text().getBytes(StandardCharsets.UTF_8);
+                copies.add(new OutputFile(place.get().resolve(file), bytes));
+            }
+        }
+        return copies;
     }
 }

@@ -30,28 +30,27 @@ final class TemplatesShowCommand implements Command {
     public Exit run(ParseResult line, Session session) {
         Problems problems = new Problems();
         Arguments arguments = new Arguments(line, session.console().environment(), problems);
+        Catalogue catalogue = new Catalogue(arguments.store(), problems);
         String[] names = line.matchedPositionalValue(0, new String[0]);
-        Optional<TemplateFolder> folder = arguments.folder(names[0]);
+        Optional<TemplateFolder> folder = catalogue.folder(names[0]);
         if (folder.isPresent()) {
-            show(folder.get(), names, arguments, session);
+            session.console().print(shown(folder.get(), names, catalogue));
         }
         return session.reporter().report(problems.all());
     }
 
-    private static void show(
-            TemplateFolder folder, String[] names, Arguments arguments, Session session) {
+    private static String shown(TemplateFolder folder, String[] names, Catalogue catalogue) {
         if (names.length == 2) {
-            Optional<Source> source = arguments.file(folder, names[1]);
-            if (source.isPresent()) {
-                session.console().print(source.get().text());
-            }
-            return;
+            Optional<Source> file = catalogue.file(folder, names[1]);
+            return file.isPresent() ? file.get().text() : "";
         }
-        for (String file : folder.files()) {
-            Optional<Source> source = arguments.file(folder, file);
-            if (source.isPresent()) {
-                session.console().print("── " + file + "\n" + source.get().text() + "\n");
+        StringBuilder out = new StringBuilder();
+        for (String name : folder.files()) {
+            Optional<Source> file = catalogue.file(folder, name);
+            if (file.isPresent()) {
+                out.append("── ").append(name).append('\n').append(file.get().text()).append('\n');
             }
         }
+        return out.toString();
     }
 }

@@ -139,7 +139,7 @@ public final class TemplateStore {
     }
 
     /** Whether it names something in one directory: letters, digits, {@code . _ -}. */
-    static boolean isPlainName(String name) {
+    public static boolean isPlainName(String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';

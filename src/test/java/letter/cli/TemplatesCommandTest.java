@@ -60,6 +60,13 @@ class TemplatesCommandTest {
     }
 
     @Test
+    void a_copy_stays_inside_the_directory_of_templates() {
+        Ran ran = Ran.letter("templates", "copy", "motivation", "../elsewhere");
+        assertEquals(Exit.USAGE, ran.exit());
+        assertTrue(Files.notExists(Path.of("elsewhere")));
+    }
+
+    @Test
     void without_a_subcommand_it_is_wrong_usage() {
         assertEquals(Exit.USAGE, Ran.letter("templates").exit());
     }
