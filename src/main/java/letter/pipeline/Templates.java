@@ -57,20 +57,31 @@ public final class Templates {
             return unknown("layout", asked, store.layouts());
         }
         if (!layouts.containsKey(asked.name())) {
-            layouts.put(asked.name(), Layout.load(folder.get(), formats));
+            layouts.put(asked.name(), loadLayout(folder.get(), formats));
         }
         return layouts.get(asked.name());
+    }
+
+    private static Result<Layout> loadLayout(TemplateFolder folder, List<Format> formats) {
+        Problems problems = new Problems();
+        noteShadow("layout", folder, problems);
+        Optional<Layout> layout = problems.take(Layout.load(folder, formats));
+        return layout.isPresent() ? problems.result(layout.get()) : problems.failure();
+    }
+
+    private static void noteShadow(String what, TemplateFolder folder, Problems problems) {
+        if (TemplateStore.shadowsBundled(folder)) {
+            problems.add(
+                    Code.SHADOWED_TEMPLATE,
+                    Source.file(folder.place(), "").whole(),
+                    "stands before the bundled " + what + " '" + folder.name() + "'");
+        }
     }
 
     /** Reads a template: its manifest, and its body in this language. */
     static Result<Template> load(TemplateFolder folder, LanguageTag language) {
         Problems problems = new Problems();
-        if (TemplateStore.shadowsBundled(folder)) {
-            problems.add(
-                    Code.SHADOWED_TEMPLATE,
-                    Source.file(folder.place(), "").whole(),
-                    "stands before the bundled template '" + folder.name() + "'");
-        }
+        noteShadow("template", folder, problems);
         Optional<TemplateManifest> manifest = problems.take(manifest(folder));
         Optional<String> body = problems.take(folder.body(language));
         if (manifest.isEmpty() || body.isEmpty()) {
