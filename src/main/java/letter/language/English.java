@@ -98,7 +98,8 @@ final class English implements Language {
     public Text publication(Text title, Optional<Text> publisher) {
         String name = title.value();
         boolean quoted = "“\"'‘«„".indexOf(name.charAt(0)) >= 0;
-        return honour(quoted ? title : new Text("“" + name + "”"), publisher);
+        String cited = quoted ? name : "“" + name + "”";
+        return new Text(publisher.isPresent() ? cited + " (" + publisher.get() + ")" : cited);
     }
 
     @Override

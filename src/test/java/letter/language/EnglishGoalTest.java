@@ -41,6 +41,12 @@ class EnglishGoalTest {
                     DEGREE | the PhD in Physics | | | the PhD in Physics
                     GRANT | DAAD scholarship | | | the DAAD scholarship
                     GRANT | The Rhodes Scholarship | 2026 | | the Rhodes Scholarship 2026
+                    JOB | Postdoc position in Physics | | | the Postdoc position in Physics
+                    JOB | Head of Internship Programme | | | the position of Head of Internship Programme
+                    GRANT | Scholarship for Refugees | | | the Scholarship for Refugees
+                    GRANT | Erasmus+ | 2025 | | Erasmus+ 2025
+                    OTHER | Conference on Weirs | | | the Conference on Weirs
+                    OTHER | Volunteering in Kenya | | | Volunteering in Kenya
                     OTHER | Chess Club | | Chess Club | Chess Club
                     OTHER | Kone Fellowship | | | the Kone Fellowship
                     """)

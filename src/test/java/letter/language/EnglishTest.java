@@ -142,7 +142,7 @@ class EnglishTest {
                     On Weirs                  | Rivers and Hills | “On Weirs” (Rivers and Hills)
                     “Why Weirs?”              | Rivers           | “Why Weirs?” (Rivers)
                     On Weirs                  |                  | “On Weirs”
-                    On Weirs, in: River Notes | River Notes      | “On Weirs, in: River Notes”
+                    The Nature of Weirs       | Nature           | “The Nature of Weirs” (Nature)
                     """)
     void cites_publications(String title, String publisher, String citation) {
         Optional<Text> where = Optional.ofNullable(publisher).map(Text::new);
