@@ -110,7 +110,7 @@ final class English implements Language {
 
     @Override
     public Text event(Text event, Optional<Text> edition) {
-        return EnglishGoal.event(event, edition);
+        return EnglishGoal.visited(event, edition);
     }
 
     @Override

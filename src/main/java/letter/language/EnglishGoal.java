@@ -19,6 +19,7 @@ final class EnglishGoal {
                     "camp",
                     "competition",
                     "conference",
+                    "congress",
                     "course",
                     "fellowship",
                     "fund",
@@ -26,6 +27,7 @@ final class EnglishGoal {
                     "hackathon",
                     "internship",
                     "job",
+                    "meeting",
                     "olympiad",
                     "opening",
                     "placement",
@@ -86,10 +88,7 @@ final class EnglishGoal {
                 switch (goal.kind()) {
                     case JOB -> job(name);
                     case DEGREE -> degree(name, programme);
-                    case SCHOOL, GRANT, OTHER ->
-                            isKind(name) || isKind(head(name)) || isSchool(name)
-                                    ? the(name)
-                                    : small(name);
+                    case SCHOOL, GRANT, OTHER -> isThing(name) ? the(name) : small(name);
                 };
         boolean placed = goal.kind() == Goal.Kind.JOB || goal.kind() == Goal.Kind.DEGREE;
         phrase = event(new Text(phrase), goal.edition()).value();
@@ -100,6 +99,17 @@ final class EnglishGoal {
         return Words.holds(name, place)
                 ? new Text(phrase)
                 : new Text(phrase + " at " + EnglishArticle.place(place));
+    }
+
+    /** Where one takes part: {@code SMILES 2024}, {@code the Baltic Data Camp 2024}. */
+    static Text visited(Text event, Optional<Text> edition) {
+        String name = event.value();
+        boolean plain = name.indexOf(' ') < 0 || !isThing(name);
+        return event(plain ? event : new Text(the(name)), edition);
+    }
+
+    private static boolean isThing(String name) {
+        return isKind(name) || isKind(head(name)) || isSchool(name);
     }
 
     /** An edition that the name says already is not said twice. */

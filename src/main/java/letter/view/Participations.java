@@ -37,9 +37,10 @@ final class Participations {
             return new ParticipationView(Optional.empty(), group(events));
         }
         earlier.sort(new LatestEditionFirst());
+        Text name = language.event(series.name(), Optional.empty());
         Text when = language.editions(List.copyOf(years), date.getYear());
         return new ParticipationView(
-                Optional.of(new Returning(series.name(), when, views(earlier))), group(others));
+                Optional.of(new Returning(name, when, views(earlier))), group(others));
     }
 
     /** The years of the earlier editions, but for those that the applicant has left out. */

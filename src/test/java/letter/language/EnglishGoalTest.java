@@ -78,6 +78,23 @@ class EnglishGoalTest {
         assertEquals(phrase, EnglishGoal.event(new Text(event), text(edition)).value());
     }
 
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource({
+        "SMILES, 2024, SMILES 2024",
+        "Hackathon, 2024, Hackathon 2024",
+        "Northern Data Camp, 2024, the Northern Data Camp 2024",
+        "Northern Data Camp, , the Northern Data Camp",
+        "Northern Data Camp 2024, 2024, the Northern Data Camp 2024",
+        "The Northern Data Camp, 5th, the 5th Northern Data Camp",
+        "Congress on Floods, 2018, the Congress on Floods 2018",
+        "Summer School on Weirs, , the Summer School on Weirs",
+        "Google Summer of Code, 2024, Google Summer of Code 2024",
+        "# tag, 2022, # tag 2022"
+    })
+    void says_where_one_took_part(String event, String edition, String phrase) {
+        assertEquals(phrase, EnglishGoal.visited(new Text(event), text(edition)).value());
+    }
+
     private static Optional<Text> text(String value) {
         return Optional.ofNullable(value).map(Text::new);
     }
