@@ -30,11 +30,24 @@ class ExamplesTest {
                 new Example("veteran", List.of("profiles/veteran.yaml")),
                 new Example("cover-job", List.of("profiles/cover-job.yaml")),
                 new Example(
-                        "resume-data-engineer",
+                        "resume-platform-engineer",
                         List.of(
                                 "profiles/resume.json",
                                 "--to",
-                                "examples/targets/data-engineer.yaml")),
+                                "examples/targets/platform-engineer.yaml")),
+                new Example(
+                        "smiles-2025-research-internship",
+                        List.of(
+                                "profiles/smiles-2025.yaml",
+                                "--to",
+                                "examples/targets/research-internship.yaml")),
+                new Example(
+                        "bilingual-msc-computational-linguistics",
+                        List.of(
+                                "profiles/bilingual.yaml",
+                                "--to",
+                                "examples/targets/msc-computational-linguistics.yaml")),
+                new Example("bilingual", List.of("profiles/bilingual.yaml")),
                 new Example("zoe", List.of("profiles/zoe.yaml")));
     }
 
@@ -51,7 +64,7 @@ class ExamplesTest {
     private static String[] command(Example example, String format) {
         List<String> command = new ArrayList<>(List.of("generate"));
         command.addAll(example.arguments());
-        command.addAll(List.of("-f", format, "--date", "2025-04-20"));
+        command.addAll(List.of("-f", format));
         return command.toArray(new String[0]);
     }
 }

@@ -95,8 +95,22 @@ final class English implements Language {
     }
 
     @Override
+    public Text publication(Text title, Optional<Text> publisher) {
+        String name = title.value();
+        boolean quoted = "“\"'‘«„".indexOf(name.charAt(0)) >= 0;
+        String cited = quoted ? name : "“" + name + "”";
+        return new Text(publisher.isPresent() ? cited + " (" + publisher.get() + ")" : cited);
+    }
+
+    @Override
+    public Text honour(Text name, Optional<Text> giver) {
+        boolean said = giver.isEmpty() || Words.holds(name.value(), giver.get().value());
+        return said ? name : new Text(name + " (" + giver.get() + ")");
+    }
+
+    @Override
     public Text event(Text event, Optional<Text> edition) {
-        return EnglishGoal.event(event, edition);
+        return EnglishGoal.visited(event, edition);
     }
 
     @Override

@@ -16,7 +16,8 @@ final class EnglishAddress {
         return switch (addressee.kind()) {
             case JOB -> "Hiring Manager";
             case GRANT -> "Members of the Committee";
-            case SCHOOL, DEGREE, OTHER -> "Admissions Committee";
+            case OTHER -> "Selection Committee";
+            case SCHOOL, DEGREE -> "Admissions Committee";
         };
     }
 

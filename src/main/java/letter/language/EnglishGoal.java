@@ -7,22 +7,27 @@ import java.util.Set;
 
 /** What is applied for, inside a sentence: {@code the position of developer at Acme}. */
 final class EnglishGoal {
-    /** Names that end in one of these are a kind of thing, and want an article. */
+    /** Names whose noun is one of these are a kind of thing, and want an article. */
     private static final Set<String> KINDS =
             Set.of(
                     "academy",
+                    "allowance",
                     "apprenticeship",
                     "award",
                     "bootcamp",
+                    "bursary",
                     "camp",
                     "competition",
                     "conference",
+                    "congress",
                     "course",
                     "fellowship",
+                    "fund",
                     "grant",
                     "hackathon",
                     "internship",
                     "job",
+                    "meeting",
                     "olympiad",
                     "opening",
                     "placement",
@@ -36,6 +41,7 @@ final class EnglishGoal {
                     "scheme",
                     "scholarship",
                     "seminar",
+                    "stipend",
                     "studentship",
                     "symposium",
                     "traineeship",
@@ -70,6 +76,10 @@ final class EnglishGoal {
                     "programme",
                     "studies");
 
+    private static final String[] PREPOSITIONS = {
+        " as ", " at ", " for ", " in ", " of ", " on ", " to ", " with "
+    };
+
     private EnglishGoal() {}
 
     static Text phrase(Goal goal, String programme) {
@@ -78,8 +88,7 @@ final class EnglishGoal {
                 switch (goal.kind()) {
                     case JOB -> job(name);
                     case DEGREE -> degree(name, programme);
-                    case GRANT -> the(name);
-                    case SCHOOL, OTHER -> isKind(name) || isSchool(name) ? the(name) : small(name);
+                    case SCHOOL, GRANT, OTHER -> isThing(name) ? the(name) : small(name);
                 };
         boolean placed = goal.kind() == Goal.Kind.JOB || goal.kind() == Goal.Kind.DEGREE;
         phrase = event(new Text(phrase), goal.edition()).value();
@@ -90,6 +99,17 @@ final class EnglishGoal {
         return Words.holds(name, place)
                 ? new Text(phrase)
                 : new Text(phrase + " at " + EnglishArticle.place(place));
+    }
+
+    /** Where one takes part: {@code SMILES 2024}, {@code the Baltic Data Camp 2024}. */
+    static Text visited(Text event, Optional<Text> edition) {
+        String name = event.value();
+        boolean plain = name.indexOf(' ') < 0 || !isThing(name);
+        return event(plain ? event : new Text(the(name)), edition);
+    }
+
+    private static boolean isThing(String name) {
+        return isKind(name) || isKind(head(name)) || isSchool(name);
     }
 
     /** An edition that the name says already is not said twice. */
@@ -124,7 +144,7 @@ final class EnglishGoal {
     }
 
     private static String job(String name) {
-        if (isKind(name) || hasArticle(name) || Words.holds(name, "position of")) {
+        if (isKind(head(name)) || hasArticle(name) || Words.holds(name, "position of")) {
             return the(name);
         }
         return "the position of " + name;
@@ -145,6 +165,16 @@ final class EnglishGoal {
             words = words.substring(0, words.lastIndexOf(' '));
         }
         return KINDS.contains(Words.last(words));
+    }
+
+    /** Up to its first preposition: the {@code Postdoc position} of one {@code in Physics}. */
+    private static String head(String name) {
+        int end = name.length();
+        for (String preposition : PREPOSITIONS) {
+            int at = name.indexOf(preposition);
+            end = at > 0 && at < end ? at : end;
+        }
+        return name.substring(0, end);
     }
 
     private static boolean isYear(String word) {

@@ -91,7 +91,7 @@ final class EnglishJob {
         if (isOneself(name)) {
             return Words.first(name).startsWith("freelance")
                     ? "as a freelancer"
-                    : "on a self-employed basis";
+                    : "as a self-employed professional";
         }
         return "at " + employer(name);
     }

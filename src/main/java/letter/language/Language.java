@@ -38,6 +38,12 @@ public interface Language {
     /** A name that is cited: a course, a project. */
     Text thing(Text name);
 
+    /** A publication by its title, and where it appeared: {@code “On Weirs” (Rivers and Hills)}. */
+    Text publication(Text title, Optional<Text> publisher);
+
+    /** An award or a certificate, and who gave it: {@code the Gauge Medal (Hydrology Society)}. */
+    Text honour(Text name, Optional<Text> giver);
+
     /** An edition of an event: {@code SMILES 2024}. */
     Text event(Text event, Optional<Text> edition);
 

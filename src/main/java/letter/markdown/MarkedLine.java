@@ -10,13 +10,27 @@ import java.util.Optional;
  */
 record MarkedLine(String text, int value) {
 
-    /** Of a body: its blanks are single spaces, and there are none at its ends. */
+    /**
+     * Of a body: its blanks are single spaces, and there are none at its ends. After a value that
+     * ends as a sentence does, {@code Smith & Co.}, the template's full stop goes.
+     */
     static MarkedLine inBody(String merged, int from, int to) {
         StringBuilder out = new StringBuilder(to - from);
         int value = Integer.MAX_VALUE;
         boolean space = false;
+        int ended = -1;
         for (int i = from; i < to; i++) {
             char c = merged.charAt(i);
+            if (c == Marks.END) {
+                ended = SentenceEnd.isAt(out) ? i + 1 : -1;
+                continue;
+            }
+            if (i == ended && c == '.' && !isEllipsis(merged, i)) {
+                continue;
+            }
+            if (i == ended && SentenceEnd.isTransparent(c)) {
+                ended++;
+            }
             if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == Marks.NEWLINE) {
                 space = true;
                 continue;
@@ -34,6 +48,10 @@ record MarkedLine(String text, int value) {
         return new MarkedLine(out.toString(), value);
     }
 
+    private static boolean isEllipsis(String merged, int at) {
+        return merged.startsWith("..", at);
+    }
+
     /** Of a page: its indentation stays, its own line feeds and the blanks at its end go. */
     static MarkedLine inPage(String merged, int from, int to) {
         StringBuilder out = new StringBuilder(to - from);
@@ -41,7 +59,7 @@ record MarkedLine(String text, int value) {
         for (int i = from; i < to; i++) {
             char c = merged.charAt(i);
             switch (c) {
-                case '\n', '\r' -> {}
+                case '\n', '\r', Marks.END -> {}
                 case Marks.NEWLINE -> out.append('\n');
                 case Marks.VALUE -> value = Math.min(value, out.length());
                 default -> out.append(c);

@@ -17,6 +17,9 @@ public final class Marks {
     /** The start of a value: what follows is words, even where it looks like a block's start. */
     public static final char VALUE = '\u0001';
 
+    /** The end of a value: what follows is the template's own. */
+    public static final char END = '\u0002';
+
     private Marks() {}
 
     /** A body's source, marked: line feeds stay, so that tags keep their lines. */

@@ -52,7 +52,7 @@ final class Rendering extends Writer {
         step();
         Object value = Lookup.find(tag.path(), scopes);
         if (value instanceof Text text) {
-            out.append(Marks.VALUE).append(values.text(text));
+            out.append(Marks.VALUE).append(values.text(text)).append(Marks.END);
         } else if (value instanceof Prose prose) {
             prose(values.prose(prose));
         } else if (value instanceof Markup markup) {
@@ -78,6 +78,7 @@ final class Rendering extends Writer {
                 out.append(c).append(Marks.VALUE);
             }
         }
+        out.append(Marks.END);
     }
 
     private boolean inItem() {

@@ -10,7 +10,10 @@ import java.util.Optional;
 
 /** An award. */
 public record AwardView(
-        @Variable(value = "The award", from = "awards[].phrase") Text phrase,
+        @Variable(
+                        value = "The award, and who gave it: the Gauge Medal (Hydrology Society)",
+                        from = "awards[].phrase")
+                Text phrase,
         @Variable(
                         value =
                                 "When it was, as an adverbial: since May 2020, from May 2020 to June 2022, in 2023",

@@ -38,7 +38,7 @@ final class BodyComposer {
                 split(selection.volunteer(), VolunteerView.class),
                 split(selection.projects(), ProjectView.class),
                 split(selection.courses(), CourseView.class),
-                events.view(selection.participation().entries(), date),
+                events.view(selection.participation(), date),
                 group(selection.skills().entries(), SkillView.class),
                 group(selection.languages().entries(), SpokenLanguageView.class),
                 group(selection.awards().entries(), AwardView.class),

@@ -10,7 +10,10 @@ import java.util.Optional;
 
 /** A certificate. */
 public record CertificateView(
-        @Variable(value = "The certificate", from = "certificates[].phrase") Text phrase,
+        @Variable(
+                        value = "The certificate, and who issued it: First Aid (Red Cross)",
+                        from = "certificates[].phrase")
+                Text phrase,
         @Variable(
                         value =
                                 "When it was, as an adverbial: since May 2020, from May 2020 to June 2022, in 2023",

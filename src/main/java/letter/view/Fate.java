@@ -6,6 +6,7 @@ public enum Fate {
     ASKED_FOR("asked for by letter.select"),
     NOT_ASKED_FOR("not among those that letter.select asks for"),
     SURPASSED("others meet the target better"),
+    UNUSED("the template takes none of its kind"),
     NAMELESS("has no name"),
     AHEAD("lies after the date of the letter");
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 
 /** Tells earlier editions of what is applied for from all other events. */
@@ -22,25 +23,37 @@ final class Participations {
         this.language = language;
     }
 
-    ParticipationView view(List<Participation> events, LocalDate date) {
+    /** All earlier editions are named; only of those that are in the letter more is told. */
+    ParticipationView view(Shortlist<Participation> list, LocalDate date) {
+        List<Participation> events = list.entries();
         List<Participation> earlier = new ArrayList<>();
         List<Participation> others = new ArrayList<>();
-        TreeSet<Integer> years = new TreeSet<>();
         for (Participation event : events) {
-            boolean again = series.has(event);
-            (again ? earlier : others).add(event);
-            if (again && Series.yearOf(event).isPresent()) {
-                years.add(Series.yearOf(event).getAsInt());
-            }
+            (series.has(event) ? earlier : others).add(event);
         }
-        if (years.isEmpty()) {
+        TreeSet<Integer> years = years(list);
+        if (years.isEmpty() || earlier.isEmpty()) {
             // Without a year there is nothing to say but that it was.
             return new ParticipationView(Optional.empty(), group(events));
         }
         earlier.sort(new LatestEditionFirst());
+        Text name = language.event(series.name(), Optional.empty());
         Text when = language.editions(List.copyOf(years), date.getYear());
         return new ParticipationView(
-                Optional.of(new Returning(series.name(), when, views(earlier))), group(others));
+                Optional.of(new Returning(name, when, views(earlier))), group(others));
+    }
+
+    /** The years of the earlier editions, but for those that the applicant has left out. */
+    private TreeSet<Integer> years(Shortlist<Participation> list) {
+        TreeSet<Integer> years = new TreeSet<>();
+        for (Candidate<Participation> candidate : list.candidates()) {
+            boolean told = candidate.fate().isIn() || candidate.fate() == Fate.SURPASSED;
+            OptionalInt year = Series.yearOf(candidate.entry());
+            if (told && year.isPresent() && series.has(candidate.entry())) {
+                years.add(year.getAsInt());
+            }
+        }
+        return years;
     }
 
     private Optional<Group<ParticipationEntry>> group(List<Participation> events) {

@@ -3,10 +3,13 @@ package letter.view;
 import letter.language.Job;
 import letter.language.Language;
 import letter.language.Study;
+import letter.profile.Award;
+import letter.profile.Certificate;
 import letter.profile.Education;
 import letter.profile.Entry;
 import letter.profile.Interest;
 import letter.profile.Participation;
+import letter.profile.Publication;
 import letter.profile.Skill;
 import letter.profile.SpokenLanguage;
 import letter.profile.Volunteer;
@@ -39,6 +42,15 @@ final class Phrases {
             return language.event(event.event(), event.edition());
         }
         Text name = name(entry);
+        if (entry instanceof Publication publication) {
+            return language.publication(name, publication.publisher());
+        }
+        if (entry instanceof Award award) {
+            return language.honour(name, award.awarder());
+        }
+        if (entry instanceof Certificate certificate) {
+            return language.honour(name, certificate.issuer());
+        }
         boolean plain =
                 entry instanceof Skill
                         || entry instanceof SpokenLanguage

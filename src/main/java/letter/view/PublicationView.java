@@ -10,7 +10,10 @@ import java.util.Optional;
 
 /** A publication. */
 public record PublicationView(
-        @Variable(value = "The title", from = "publications[].phrase") Text phrase,
+        @Variable(
+                        value = "The title, and where it appeared: “On Weirs” (Rivers and Hills)",
+                        from = "publications[].phrase")
+                Text phrase,
         @Variable(
                         value =
                                 "When it was, as an adverbial: since May 2020, from May 2020 to June 2022, in 2023",

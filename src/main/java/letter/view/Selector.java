@@ -17,7 +17,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -71,11 +70,12 @@ public final class Selector {
         if (choice.isPresent() && choice.get() instanceof Choice.Ids ids) {
             return byIds(kind, candidates, ids.ids());
         }
-        OptionalInt count = kind.of(take);
         if (choice.isPresent() && choice.get() instanceof Choice.Count asked) {
-            count = OptionalInt.of(asked.count());
+            Fate others = asked.count() == 0 ? Fate.NOT_ASKED_FOR : Fate.SURPASSED;
+            return best(kind, candidates, asked.count(), others);
         }
-        return best(kind, candidates, count.orElse(Integer.MAX_VALUE));
+        int count = kind.of(take).orElse(Integer.MAX_VALUE);
+        return best(kind, candidates, count, count == 0 ? Fate.UNUSED : Fate.SURPASSED);
     }
 
     /** Its fate is a first guess: in, unless nothing true could be said of it. */
@@ -120,7 +120,7 @@ public final class Selector {
 
     /** The best so many, the most relevant first. */
     private static <E extends Entry> Shortlist<E> best(
-            EntryKind kind, List<Candidate<E>> candidates, int count) {
+            EntryKind kind, List<Candidate<E>> candidates, int count, Fate others) {
         List<Candidate<E>> ranked = new ArrayList<>(candidates.size());
         for (Candidate<E> candidate : candidates) {
             if (candidate.fate().isIn()) {
@@ -134,7 +134,7 @@ public final class Selector {
         List<Candidate<E>> taken = new ArrayList<>(ranked.size());
         for (Candidate<E> candidate : candidates) {
             Candidate<E> decided =
-                    surpassed.contains(candidate) ? candidate.with(Fate.SURPASSED) : candidate;
+                    surpassed.contains(candidate) ? candidate.with(others) : candidate;
             all.add(decided);
             if (decided.fate().isIn()) {
                 taken.add(decided);

@@ -94,7 +94,7 @@ class EnglishAddressTest {
         "SCHOOL, 'Dear Admissions Committee,'",
         "DEGREE, 'Dear Admissions Committee,'",
         "GRANT, 'Dear Members of the Committee,'",
-        "OTHER, 'Dear Admissions Committee,'"
+        "OTHER, 'Dear Selection Committee,'"
     })
     void greets_whoever_reads_where_nobody_is_known(Goal.Kind kind, String salutation) {
         Addressee addressee =

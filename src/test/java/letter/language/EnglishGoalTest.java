@@ -41,6 +41,12 @@ class EnglishGoalTest {
                     DEGREE | the PhD in Physics | | | the PhD in Physics
                     GRANT | DAAD scholarship | | | the DAAD scholarship
                     GRANT | The Rhodes Scholarship | 2026 | | the Rhodes Scholarship 2026
+                    JOB | Postdoc position in Physics | | | the Postdoc position in Physics
+                    JOB | Head of Internship Programme | | | the position of Head of Internship Programme
+                    GRANT | Scholarship for Refugees | | | the Scholarship for Refugees
+                    GRANT | Erasmus+ | 2025 | | Erasmus+ 2025
+                    OTHER | Conference on Weirs | | | the Conference on Weirs
+                    OTHER | Volunteering in Kenya | | | Volunteering in Kenya
                     OTHER | Chess Club | | Chess Club | Chess Club
                     OTHER | Kone Fellowship | | | the Kone Fellowship
                     """)
@@ -70,6 +76,23 @@ class EnglishGoalTest {
     })
     void names_an_edition_once(String event, String edition, String phrase) {
         assertEquals(phrase, EnglishGoal.event(new Text(event), text(edition)).value());
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource({
+        "SMILES, 2024, SMILES 2024",
+        "Hackathon, 2024, Hackathon 2024",
+        "Northern Data Camp, 2024, the Northern Data Camp 2024",
+        "Northern Data Camp, , the Northern Data Camp",
+        "Northern Data Camp 2024, 2024, the Northern Data Camp 2024",
+        "The Northern Data Camp, 5th, the 5th Northern Data Camp",
+        "Congress on Floods, 2018, the Congress on Floods 2018",
+        "Summer School on Weirs, , the Summer School on Weirs",
+        "Google Summer of Code, 2024, Google Summer of Code 2024",
+        "# tag, 2022, # tag 2022"
+    })
+    void says_where_one_took_part(String event, String edition, String phrase) {
+        assertEquals(phrase, EnglishGoal.visited(new Text(event), text(edition)).value());
     }
 
     private static Optional<Text> text(String value) {

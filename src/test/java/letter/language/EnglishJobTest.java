@@ -40,7 +40,7 @@ class EnglishJobTest {
                     Developer at Acme | Acme | as a Developer at Acme
                     designer | Freelance | as a designer (freelance)
                     | Freelance | as a freelancer
-                    | self-employed | on a self-employed basis
+                    | self-employed | as a self-employed professional
                     Postdoc | Max Planck Institute for Informatics | as a Postdoc at the Max Planck Institute for Informatics
                     Journalist | The New York Times | as a Journalist at The New York Times
                     | | at work

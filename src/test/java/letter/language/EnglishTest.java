@@ -134,6 +134,33 @@ class EnglishTest {
         assertEquals("A, B, and C", american.join(items).value());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    On Weirs                  | Rivers and Hills | “On Weirs” (Rivers and Hills)
+                    “Why Weirs?”              | Rivers           | “Why Weirs?” (Rivers)
+                    On Weirs                  |                  | “On Weirs”
+                    The Nature of Weirs       | Nature           | “The Nature of Weirs” (Nature)
+                    """)
+    void cites_publications(String title, String publisher, String citation) {
+        Optional<Text> where = Optional.ofNullable(publisher).map(Text::new);
+        assertEquals(citation, english.publication(new Text(title), where).value());
+    }
+
+    @Test
+    void says_who_gave_an_award_once() {
+        Optional<Text> giver = Optional.of(new Text("Keld Society"));
+        assertEquals("the Prize (Keld Society)", honour("the Prize", giver));
+        assertEquals("the Keld Society Prize", honour("the Keld Society Prize", giver));
+        assertEquals("the Prize", honour("the Prize", Optional.empty()));
+    }
+
+    private String honour(String name, Optional<Text> giver) {
+        return english.honour(new Text(name), giver).value();
+    }
+
     @Test
     void does_not_volunteer_as_a_volunteer() {
         Optional<Text> club = Optional.of(new Text("Code Club"));

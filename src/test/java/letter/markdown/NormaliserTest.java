@@ -3,8 +3,10 @@ package letter.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** In these templates {@code ‹} is where a value starts. */
+/** In these templates {@code ‹} is where a value starts, and {@code ›} where it ends. */
 class NormaliserTest {
     @Test
     void lines_of_a_body_run_together() {
@@ -53,6 +55,54 @@ class NormaliserTest {
         assertEquals("2025.", body("2025."));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0007',
+            textBlock =
+                    """
+                    ‹Smith & Co.›.           | Smith & Co.
+                    ‹Smith & Co.›. ‹So.›     | Smith & Co. So.
+                    ‹Yahoo!›.                | Yahoo!
+                    ‹Why?›. Because.         | Why? Because.
+                    ‹"Why?"›.                | "Why?"
+                    ‹“Why?”›.                | “Why?”
+                    ‹Who's "Why?"'›.         | Who's "Why?"'
+                    “‹Why?›”.                | “Why?”
+                    **‹Why?›**.              | **Why?**
+                    ‹*Now!*›.                | *Now!*
+                    ‹the [list.](http://x)›. | the [list.](http://x)
+                    ‹and so on…›.            | and so on…
+                    """)
+    void a_full_stop_goes_after_a_value_that_ends_a_sentence(String template, String expected) {
+        assertEquals(expected, body(template));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0007',
+            textBlock =
+                    """
+                    ‹Acme›.                  | Acme.
+                    ‹Co.›, ‹Inc.›; so        | Co., Inc.; so
+                    ‹Acme (was Yahoo!)›.     | Acme (was Yahoo!).
+                    (‹Smith & Co.›).         | (Smith & Co.).
+                    ‹*nix.\\*›.            | *nix.\\*.
+                    ‹a.\\_›.               | a.\\_.
+                    ‹a.\\](x)›.            | a.\\](x).
+                    ‹[list](http://x.)›.     | [list](http://x.).
+                    ‹`a.`›.                  | `a.`.
+                    ‹Jones'›.                | Jones'.
+                    ‹Co.›...                 | Co....
+                    ‹Co.› .                  | Co. .
+                    ‹Co.›‹.NET›              | Co..NET
+                    Co..                     | Co..
+                    """)
+    void any_other_full_stop_stays(String template, String expected) {
+        assertEquals(expected, body(template));
+    }
+
     @Test
     void lines_of_a_page_that_rendered_nothing_go() {
         assertEquals(
@@ -98,10 +148,14 @@ class NormaliserTest {
     }
 
     private static String body(String template) {
-        return Normaliser.body(Marks.body(template).replace('\u2039', Marks.VALUE));
+        return Normaliser.body(marked(Marks.body(template)));
     }
 
     private static String page(String template) {
-        return Normaliser.markdownPage(Marks.page(template).replace('\u2039', Marks.VALUE));
+        return Normaliser.markdownPage(marked(Marks.page(template)));
+    }
+
+    private static String marked(String template) {
+        return template.replace('\u2039', Marks.VALUE).replace('\u203A', Marks.END);
     }
 }

@@ -45,7 +45,7 @@ class RenderingProperties {
                         false,
                         Extra.none(),
                         Views.line(1));
-        String expected = "<\u0001" + text.value() + "><\u0001" + text.value() + ">";
+        String expected = "<\u0001T\u0002><\u0001T\u0002>".replace("T", text.value());
         assertEquals(Optional.of(expected), TEMPLATE.render(view, Templates.PLAIN).value());
     }
 }

@@ -51,7 +51,8 @@ final class Templates {
         return merged.replace(Marks.PARAGRAPH, '¶')
                 .replace(Marks.LINE, '↵')
                 .replace(Marks.NEWLINE, '⏎')
-                .replace(Marks.VALUE, '‹');
+                .replace(Marks.VALUE, '‹')
+                .replace(String.valueOf(Marks.END), "");
     }
 
     /** What is wrong with a body. */

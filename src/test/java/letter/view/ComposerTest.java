@@ -185,6 +185,31 @@ class ComposerTest {
     }
 
     @Test
+    void names_all_earlier_editions_and_tells_of_those_that_are_taken() {
+        Profile profile =
+                Given.somebody()
+                        .participation(
+                                Given.event("SMILES", "2022", ""),
+                                Given.event("SMILES", "2024", ""),
+                                Given.event("SMILES", "2023", ""),
+                                Given.event("SMILES", "2025", ""))
+                        .profile();
+
+        Returning returning = body(profile, events(1)).participation().returning().orElseThrow();
+
+        assertEquals("in each of the past three years", returning.when().value());
+        assertEquals(1, returning.list().size());
+    }
+
+    @Test
+    void names_no_earlier_edition_where_none_is_taken() {
+        Profile profile =
+                Given.somebody().participation(Given.event("SMILES", "2024", "")).profile();
+
+        assertEquals(Optional.empty(), body(profile, events(0)).participation().returning());
+    }
+
+    @Test
     void says_no_year_of_an_edition_that_has_none() {
         Profile profile = Given.somebody().participation(Given.event("SMILES", "", "")).profile();
 
@@ -229,9 +254,32 @@ class ComposerTest {
         return body(profile).education().current().orElseThrow().first();
     }
 
+    private static Amounts events(int count) {
+        OptionalInt all = OptionalInt.empty();
+        return new Amounts(
+                all,
+                all,
+                all,
+                all,
+                all,
+                OptionalInt.of(count),
+                all,
+                all,
+                all,
+                all,
+                all,
+                all,
+                all,
+                all);
+    }
+
     private static BodyView body(Profile profile) {
+        return body(profile, Amounts.none());
+    }
+
+    private static BodyView body(Profile profile, Amounts take) {
         Language english = Languages.of(LanguageTag.parse("en").orElseThrow()).orElseThrow();
-        Selection selection = Selector.select(profile, SMILES, Amounts.none(), DATE);
+        Selection selection = Selector.select(profile, SMILES, take, DATE);
         return Composer.compose(profile, Given.wording(), SMILES, selection, english, DATE).body();
     }
 }
