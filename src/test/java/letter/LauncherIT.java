@@ -42,7 +42,7 @@ class LauncherIT {
 
     @Test
     void a_closed_pipe_ends_quietly() throws Exception {
-        Shell ran = sh("set -o pipefail; '" + LETTER + "' templates vars motivation | head -n 1");
+        Shell ran = sh("set -o pipefail; '" + LETTER + "' templates vars | head -n 1");
         assertEquals("", ran.errors());
     }
 
@@ -58,13 +58,7 @@ class LauncherIT {
         String profile = HOME.resolve("profiles/zoe.yaml").toString();
         Shell ran =
                 Shell.run(
-                        HOME,
-                        Map.of("LC_ALL", "C", "LANG", "C"),
-                        "./letter",
-                        "generate",
-                        profile,
-                        "--date",
-                        "2025-04-20");
+                        HOME, Map.of("LC_ALL", "C", "LANG", "C"), "./letter", "generate", profile);
         assertEquals(Files.readString(Path.of("examples/zoe.md")), ran.output());
     }
 
@@ -103,9 +97,7 @@ class LauncherIT {
                                 "generate",
                                 "profiles/" + name + ".yaml",
                                 "-f",
-                                format,
-                                "--date",
-                                "2025-04-20");
+                                format);
                 Path golden = Path.of("examples", name + "." + format);
                 assertEquals(Files.readString(golden), ran.output(), java + ran.errors());
             }
