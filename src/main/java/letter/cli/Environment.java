@@ -32,7 +32,15 @@ record Environment(
                 new FileOutputStream(FileDescriptor.err),
                 System.getenv(),
                 System.getProperty("letter.terminals", ""),
-                LocalDate::now);
+                new Clock());
+    }
+
+    /** A class, as a method reference would load eighty at each start. */
+    private static final class Clock implements Supplier<LocalDate> {
+        @Override
+        public LocalDate get() {
+            return LocalDate.now();
+        }
     }
 
     String variable(String name) {

@@ -72,9 +72,12 @@ public final class Pipeline {
         Letter letter = Letter.of(view.frame(), body.get());
         List<Made.File> files = new ArrayList<>();
         for (Format format : request.formats()) {
-            Result<byte[]> bytes =
-                    format.renderer().render(letter, setup.layout(), request.width());
-            problems.take(bytes).ifPresent(some -> files.add(new Made.File(format, some)));
+            Optional<byte[]> bytes =
+                    problems.take(
+                            format.renderer().render(letter, setup.layout(), request.width()));
+            if (bytes.isPresent()) {
+                files.add(new Made.File(format, bytes.get()));
+            }
         }
         Measure measure = Measure.of(body.get());
         return problems.result(new Made(job.stem(), files, measure.words(), measure.characters()));

@@ -103,13 +103,12 @@ final class Check {
             String message = quoted + " is " + shape.described() + " and cannot be printed";
             add(Code.UNFIT_TAG, tag, message, openingHint(tag, shape));
         } else if (resolved.unguarded()) {
-            need(tag, resolved.from());
+            need(tag, resolved.filledBy());
         }
     }
 
-    private void need(Tag tag, String from) {
-        if (isNew(tag, from)) {
-            Optional<String> path = from.isEmpty() ? Optional.empty() : Optional.of(from);
+    private void need(Tag tag, Optional<String> path) {
+        if (isNew(tag, path.orElse(""))) {
             needs.add(new Need(tag.name(), path, scopes.conditions(), tag.at()));
         }
     }

@@ -9,6 +9,7 @@ import letter.value.Text;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class Components {
                 }
             };
 
+    private final List<RecordComponent> all = new ArrayList<>();
     private final Map<String, Method> accessors = new HashMap<>();
     private Optional<Method> place = Optional.empty();
 
@@ -39,6 +41,7 @@ final class Components {
             if (isVariable(component)) {
                 accessor.setAccessible(true);
                 accessors.put(component.getName(), accessor);
+                all.add(component);
             } else if (component.getType() == Location.class) {
                 accessor.setAccessible(true);
                 place = Optional.of(accessor);
@@ -71,6 +74,11 @@ final class Components {
                 || type == List.class
                 || type == Extra.class
                 || type.isRecord() && type != Location.class && type != LanguageTag.class;
+    }
+
+    /** In their order. */
+    List<RecordComponent> all() {
+        return all;
     }
 
     boolean has(String name) {

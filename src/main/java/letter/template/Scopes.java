@@ -2,7 +2,6 @@ package letter.template;
 
 import letter.diagnostic.Code;
 import letter.document.Suggestion;
-import letter.value.Variable;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -25,13 +24,13 @@ final class Scopes {
      *
      * @param from the path in a profile that fills it, where the names are the user's
      */
-    private record Scope(Shape shape, String key, String from) {}
+    private record Scope(Shape shape, String key, ProfilePath from) {}
 
     /** How much was known before a section. */
     private record Frame(int scopes, int present, int absent, int conditions) {}
 
     Scopes(Class<?> root) {
-        scopes.add(new Scope(Shape.of(root), "", ""));
+        scopes.add(new Scope(Shape.of(root), "", ProfilePath.NONE));
     }
 
     /** Goes into a section, where its value is there. */
@@ -45,7 +44,7 @@ final class Scopes {
             conditions.add("'" + name + "' is not empty");
             // Each entry is another one: what is known of one says nothing of the next.
             lists++;
-            scopes.add(new Scope(shape.content(), "#" + lists, ""));
+            scopes.add(new Scope(shape.content(), "#" + lists, ProfilePath.NONE));
         } else {
             if (section.optional()) {
                 conditions.add("'" + name + "' is there");
@@ -150,8 +149,8 @@ final class Scopes {
         private final List<String> optionals = new ArrayList<>();
         private Shape shape;
         private String key;
-        private String from;
-        private String gap = "";
+        private ProfilePath from;
+        private ProfilePath gap = ProfilePath.NONE;
         private boolean unguarded;
         private boolean lacking;
 
@@ -173,19 +172,18 @@ final class Scopes {
                 if (component.isPresent()) {
                     step(component.get());
                 } else {
-                    from = from.isEmpty() ? "" : from + "." + name;
+                    from = from.below(name);
                     shape = Shape.ANY;
                     optional();
                 }
                 lacking |= absent.contains(key);
             }
-            String fills = gap.isEmpty() ? from : gap;
-            return new Resolved(shape, key, optionals, unguarded, lacking, fills, Optional.empty());
+            return new Resolved(
+                    shape, key, optionals, unguarded, lacking, gap, from, Optional.empty());
         }
 
         private void step(RecordComponent component) {
-            Variable variable = component.getAnnotation(Variable.class);
-            from = variable == null ? "" : variable.from();
+            from = ProfilePath.of(component);
             shape = shape.of(component);
             while (shape.isOptional()) {
                 shape = shape.content();

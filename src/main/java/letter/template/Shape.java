@@ -46,15 +46,7 @@ record Shape(Class<?> raw, List<Shape> arguments) {
 
     /** The components that templates can name, in their order. */
     List<RecordComponent> components() {
-        List<RecordComponent> visible = new ArrayList<>();
-        if (Components.isStructure(raw)) {
-            for (RecordComponent component : raw.getRecordComponents()) {
-                if (Components.isVariable(component)) {
-                    visible.add(component);
-                }
-            }
-        }
-        return visible;
+        return Components.of(raw).all();
     }
 
     Optional<RecordComponent> component(String name) {

@@ -1,7 +1,8 @@
 package letter.value;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.Month;
+import java.time.chrono.IsoChronology;
 import java.util.Optional;
 
 /**
@@ -35,8 +36,7 @@ public record PartialDate(int year, int month, int day) {
         boolean inRange =
                 year >= 1
                         && (length < 7 || month >= 1 && month <= 12)
-                        && (length < 10
-                                || day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth());
+                        && (length < 10 || day >= 1 && day <= lengthOf(year, month));
         return inRange ? Optional.of(new PartialDate(year, month, day)) : Optional.empty();
     }
 
@@ -51,6 +51,11 @@ public record PartialDate(int year, int month, int day) {
             number = number * 10 + c - '0';
         }
         return number;
+    }
+
+    /** In days. {@code YearMonth} knows it, too, but prepares formats that nothing asks for. */
+    private static int lengthOf(int year, int month) {
+        return Month.of(month).length(IsoChronology.INSTANCE.isLeapYear(year));
     }
 
     public boolean isPresent() {
@@ -74,7 +79,7 @@ public record PartialDate(int year, int month, int day) {
             return LocalDate.MAX;
         }
         int last = month == 0 ? 12 : month;
-        return LocalDate.of(year, last, day == 0 ? YearMonth.of(year, last).lengthOfMonth() : day);
+        return LocalDate.of(year, last, day == 0 ? lengthOf(year, last) : day);
     }
 
     @Override
