@@ -3,8 +3,6 @@ package letter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,14 +66,14 @@ class ReadmeIT {
     }
 
     private void copyCheckout() throws IOException {
-        for (String name : List.of("profiles", "examples", "templates")) {
+        for (String name : List.of("profiles", "examples")) {
             try (Stream<Path> files = Files.walk(HOME.resolve(name))) {
                 for (Path file : files.toList()) {
-                    Files.copy(file, checkout.resolve(HOME.relativize(file)), COPY_ATTRIBUTES);
+                    Files.copy(file, checkout.resolve(HOME.relativize(file)));
                 }
             }
         }
-        Files.copy(HOME.resolve("letter"), checkout.resolve("letter"), COPY_ATTRIBUTES);
+        Files.copy(HOME.resolve("letter"), checkout.resolve("letter"));
         Files.createSymbolicLink(checkout.resolve("target"), HOME.resolve("target"));
     }
 }
