@@ -63,7 +63,7 @@ final class GenerateCommand implements Command {
     private static Exit deliver(
             List<Made> letters, Destination destination, boolean force, Session session) {
         if (session.reporter().options().verbose()) {
-            tellSizes(letters, session);
+            session.console().complain(Account.of(letters));
         }
         if (destination.file().isEmpty()) {
             session.console().print(letters.get(0).files().get(0).bytes());
@@ -83,17 +83,5 @@ final class GenerateCommand implements Command {
         }
         List<Diagnostic> complaints = written.diagnostics();
         return session.reporter().report(complaints);
-    }
-
-    private static void tellSizes(List<Made> letters, Session session) {
-        for (Made letter : letters) {
-            String size = letter.words() + " words, " + letter.characters() + " characters";
-            session.console()
-                    .complain(
-                            Printable.text(letter.stem())
-                                    + ": "
-                                    + size
-                                    + " (the body, without the frame)\n");
-        }
     }
 }

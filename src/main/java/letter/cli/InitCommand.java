@@ -9,9 +9,6 @@ import letter.profile.Profiles;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,7 +33,9 @@ final class InitCommand implements Command {
         Path directory = Path.of(line.matchedPositionalValue(0, new String[] {"."})[0]);
         List<OutputFile> files = new ArrayList<>();
         for (String name : FILES) {
-            files.add(new OutputFile(directory.resolve(name).normalize(), starter(name)));
+            files.add(
+                    new OutputFile(
+                            directory.resolve(name).normalize(), Resource.bytes("/init/" + name)));
         }
         files.add(schema(directory, "profile.schema.json", Profiles.schema()));
         files.add(schema(directory, "target.schema.json", Profiles.targetSchema()));
@@ -53,16 +52,5 @@ final class InitCommand implements Command {
     private static OutputFile schema(Path directory, String name, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return new OutputFile(directory.resolve(name).normalize(), bytes);
-    }
-
-    private static byte[] starter(String name) {
-        try (InputStream in = InitCommand.class.getResourceAsStream("/init/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("no starter file " + name);
-            }
-            return in.readAllBytes();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

@@ -6,11 +6,7 @@ final class Version {
 
     /** {@code letter 0.1.0 (Java 17.0.15)}. */
     static String line() {
-        String built = Version.class.getPackage().getImplementationVersion();
-        return "letter "
-                + (built == null ? "from its sources" : built)
-                + " (Java "
-                + System.getProperty("java.version")
-                + ")";
+        String built = Resource.text("/version").strip();
+        return "letter " + built + " (Java " + System.getProperty("java.version") + ")";
     }
 }

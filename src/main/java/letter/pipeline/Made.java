@@ -1,6 +1,8 @@
 package letter.pipeline;
 
+import letter.markdown.Measure;
 import letter.render.Format;
+import letter.view.Selection;
 
 import java.util.List;
 
@@ -8,10 +10,10 @@ import java.util.List;
  * A letter in its formats.
  *
  * @param stem the name of its files, without extension
- * @param words of its body
- * @param characters of its body, in code points
+ * @param measure of its body, without the frame
+ * @param selection what went into it, and what did not
  */
-public record Made(String stem, List<File> files, int words, int characters) {
+public record Made(String stem, List<File> files, Measure measure, Selection selection) {
 
     /** The letter in one format. */
     public record File(Format format, byte[] bytes) {}

@@ -79,8 +79,7 @@ public final class Pipeline {
                 files.add(new Made.File(format, bytes.get()));
             }
         }
-        Measure measure = Measure.of(body.get());
-        return problems.result(new Made(job.stem(), files, measure.words(), measure.characters()));
+        return problems.result(new Made(job.stem(), files, Measure.of(body.get()), selection));
     }
 
     private static Selection selected(Setup setup) {

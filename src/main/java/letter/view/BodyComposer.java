@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Words everything that a body template can say. */
 final class BodyComposer {
@@ -21,10 +22,10 @@ final class BodyComposer {
     private final LocalDate date;
     private final Entries entries;
 
-    BodyComposer(Language language, LocalDate date) {
+    BodyComposer(Language language, LocalDate date, OptionalInt highlights) {
         this.language = language;
         this.date = date;
-        this.entries = new Entries(language, date);
+        this.entries = new Entries(language, date, highlights);
     }
 
     BodyView body(Basics basics, Wording wording, Target target, Selection selection) {

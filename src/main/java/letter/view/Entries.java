@@ -21,14 +21,20 @@ import letter.value.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Words one entry in the letter's language: what a template can say of it. */
 final class Entries {
     private final Language language;
     private final Phrases phrases;
     private final Timing timing;
+    private final int most;
 
-    Entries(Language language, LocalDate date) {
+    /**
+     * @param most highlights of one entry
+     */
+    Entries(Language language, LocalDate date, OptionalInt most) {
+        this.most = most.orElse(Integer.MAX_VALUE);
         this.language = language;
         this.phrases = new Phrases(language);
         this.timing = new Timing(language, date);
@@ -91,7 +97,7 @@ final class Entries {
                 timing.span(entry),
                 entry.position(),
                 entry.name(),
-                group(entry.highlights()),
+                highlights(entry.highlights()),
                 usage.statement(),
                 usage.extra(),
                 usage.at());
@@ -105,7 +111,7 @@ final class Entries {
                 timing.span(entry),
                 entry.position(),
                 entry.organization(),
-                group(entry.highlights()),
+                highlights(entry.highlights()),
                 usage.statement(),
                 usage.extra(),
                 usage.at());
@@ -122,7 +128,7 @@ final class Entries {
                 timing.when(entry),
                 with,
                 entry.url(),
-                group(entry.highlights()),
+                highlights(entry.highlights()),
                 usage.statement(),
                 usage.extra(),
                 usage.at());
@@ -206,7 +212,8 @@ final class Entries {
         return new InterestView(phrase(entry), usage.statement(), usage.extra(), usage.at());
     }
 
-    private Optional<Group<Text>> group(List<Text> texts) {
-        return Groups.of(texts, language);
+    /** The applicant's strongest come first: it is the last that are left out. */
+    private Optional<Group<Text>> highlights(List<Text> texts) {
+        return Groups.of(texts.subList(0, Math.min(most, texts.size())), language);
     }
 }

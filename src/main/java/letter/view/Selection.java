@@ -14,8 +14,13 @@ import letter.profile.Volunteer;
 import letter.profile.Work;
 
 import java.util.List;
+import java.util.OptionalInt;
 
-/** Which entries of a profile go into the letter to one target, each with its reason. */
+/**
+ * Which entries of a profile go into the letter to one target, each with its reason.
+ *
+ * @param highlights at most so many of each entry; all where it does not say
+ */
 public record Selection(
         Shortlist<Work> work,
         Shortlist<Volunteer> volunteer,
@@ -28,7 +33,8 @@ public record Selection(
         Shortlist<Award> awards,
         Shortlist<Certificate> certificates,
         Shortlist<Publication> publications,
-        Shortlist<Interest> interests) {
+        Shortlist<Interest> interests,
+        OptionalInt highlights) {
 
     /** Every kind, in the order of a profile. */
     public List<Shortlist<?>> all() {

@@ -58,7 +58,8 @@ public final class Selector {
                 shortlist(EntryKind.AWARDS, profile.awards()),
                 shortlist(EntryKind.CERTIFICATES, profile.certificates()),
                 shortlist(EntryKind.PUBLICATIONS, profile.publications()),
-                shortlist(EntryKind.INTERESTS, profile.interests()));
+                shortlist(EntryKind.INTERESTS, profile.interests()),
+                take.highlights());
     }
 
     private <E extends Entry> Shortlist<E> shortlist(EntryKind kind, List<E> entries) {

@@ -274,6 +274,24 @@ class GenerateCommandTest {
     }
 
     @Test
+    void verbose_tells_what_is_left_out_and_why() throws IOException {
+        String profile =
+                file("p.yaml", PROFILE + "courses: [{name: A, keywords: [ice]}, {name: B}]\n");
+        Ran ran = Ran.letter("generate", profile, "-v", "--set", "letter.select.courses=1");
+        assertTrue(
+                ran.errors().contains("p: without courses 'B': others meet the target better\n"),
+                ran.errors());
+    }
+
+    @Test
+    void takes_as_many_highlights_as_the_template_says() throws IOException {
+        String work =
+                "work: [{name: X, startDate: 2024, highlights: [one, two, three, four, five]}]\n";
+        String letter = Ran.letter("generate", file("p.yaml", PROFILE + work)).output();
+        assertTrue(letter.contains("- one\n- two\n- three\n- four\n\n"), letter);
+    }
+
+    @Test
     void a_letter_edited_by_hand_stays() throws IOException {
         Path out = directory.resolve("x.md");
         generate("-o", out.toString());
