@@ -1,13 +1,19 @@
 package letter.diagnostic;
 
-/**
- * A text and the name that a user knows it by: a file's path, {@code <stdin>}, {@code --set}.
- *
- * @param name as printed in front of a complaint
- * @param text the whole text, line ends as they came
- * @param typed whether it stands on the command line, so that what is wrong in it is wrong usage
- */
-public record Source(String name, String text, boolean typed) {
+/** A text and the name that a user knows it by: a file's path, {@code <stdin>}, {@code --set}. */
+public final class Source {
+    private final String name;
+    private final String text;
+    private final boolean typed;
+
+    /** Made when the first place is asked for: most texts are never complained of. */
+    private Lines lines;
+
+    private Source(String name, String text, boolean typed) {
+        this.name = name;
+        this.text = text;
+        this.typed = typed;
+    }
 
     /** The text of a file. */
     public static Source file(String name, String text) {
@@ -17,6 +23,21 @@ public record Source(String name, String text, boolean typed) {
     /** The value of an option, as it was typed. */
     public static Source option(String name, String text) {
         return new Source(name, text, true);
+    }
+
+    /** Its name as printed in front of a complaint. */
+    public String name() {
+        return name;
+    }
+
+    /** The whole text, line ends as they came. */
+    public String text() {
+        return text;
+    }
+
+    /** Whether it stands on the command line, so that what is wrong in it is wrong usage. */
+    public boolean typed() {
+        return typed;
     }
 
     /** The place of a complaint about the whole of it. */
@@ -31,57 +52,27 @@ public record Source(String name, String text, boolean typed) {
 
     /** The place of the character at this index of the text, in UTF-16 units from 0. */
     public Location atIndex(int index) {
-        int end = Math.min(index, text.length());
-        int line = 1;
-        int start = 0;
-        for (int i = 0; i < end; i++) {
-            if (endsLine(i)) {
-                line++;
-                start = i + 1;
-            }
-        }
-        return new Location(this, line, text.codePointCount(start, end) + 1);
+        int within = Math.min(index, text.length());
+        return new Location(this, lines().line(within), lines().column(within));
     }
 
     /** The index in the text, in UTF-16 units from 0, of a place in it; its end for one beyond. */
     public int index(Location at) {
-        int start = 0;
-        for (int line = 1; line < at.line() && start < text.length(); start++) {
-            if (endsLine(start)) {
-                line++;
-            }
-        }
-        int index = start;
-        for (int column = 1; column < at.column() && index < text.length(); column++) {
-            index += Character.charCount(text.codePointAt(index));
-        }
-        return index;
+        return lines().forward(lines().start(at.line()), Math.max(0, at.column() - 1));
     }
 
     /** The line of this number, from 1, without its end; empty where there is no such line. */
     public String line(int number) {
-        int line = 1;
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (endsLine(i)) {
-                if (line == number) {
-                    return withoutReturn(start, i);
-                }
-                line++;
-                start = i + 1;
-            }
+        return number < 1 ? "" : text.substring(lines().start(number), lines().end(number));
+    }
+
+    /** Threads that meet here may each make them, and make the same. */
+    private Lines lines() {
+        Lines made = lines;
+        if (made == null) {
+            made = new Lines(text);
+            lines = made;
         }
-        return line == number ? withoutReturn(start, text.length()) : "";
-    }
-
-    private boolean endsLine(int index) {
-        char c = text.charAt(index);
-        boolean beforeFeed = index + 1 < text.length() && text.charAt(index + 1) == '\n';
-        return c == '\n' || c == '\r' && !beforeFeed;
-    }
-
-    private String withoutReturn(int start, int end) {
-        boolean carriage = end > start && text.charAt(end - 1) == '\r';
-        return text.substring(start, carriage ? end - 1 : end);
+        return made;
     }
 }

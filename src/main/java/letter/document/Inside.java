@@ -1,6 +1,7 @@
 package letter.document;
 
 import letter.diagnostic.Location;
+import letter.diagnostic.Source;
 import letter.value.Blanks;
 
 /** Finds the place of a character of a value: inside its quotes, on the line where it stands. */
@@ -29,9 +30,9 @@ public final class Inside {
      * written so that the characters cannot be followed.
      */
     public static Location place(ScalarNode scalar, int index) {
-        String file = scalar.at().source().text();
+        Source source = scalar.at().source();
         String value = scalar.text();
-        Inside inside = new Inside(file, begin(file, scalar.at()));
+        Inside inside = new Inside(source.text(), source.index(scalar.at()));
         for (int i = 0; i <= index && i < value.length(); i++) {
             char wanted = value.charAt(i);
             // Blanks are joined, indented and broken; only the other characters can be followed.
@@ -42,23 +43,11 @@ public final class Inside {
                 return scalar.at();
             }
             if (i == index) {
-                return scalar.at().source().atIndex(inside.at);
+                return source.atIndex(inside.at);
             }
             inside.at += inside.written();
         }
         return scalar.at();
-    }
-
-    private static int begin(String file, Location place) {
-        int start = 0;
-        for (int line = 1; line < place.line() && start < file.length(); start++) {
-            char c = file.charAt(start);
-            boolean beforeFeed = start + 1 < file.length() && file.charAt(start + 1) == '\n';
-            line += c == '\n' || c == '\r' && !beforeFeed ? 1 : 0;
-        }
-        int columns = Math.max(0, place.column() - 1);
-        int left = file.codePointCount(start, file.length());
-        return file.offsetByCodePoints(start, Math.min(columns, left));
     }
 
     /** Goes over blanks to where the character stands, if it comes next. */

@@ -2,6 +2,7 @@ package letter.document;
 
 import letter.diagnostic.Code;
 import letter.diagnostic.Diagnostic;
+import letter.diagnostic.Location;
 import letter.document.Component.Kind;
 
 import java.util.Optional;
@@ -119,10 +120,11 @@ final class WrongShape {
 
     /** The character that stands in the file where the node begins; NUL where there is none. */
     private static char signAt(Node node) {
-        String line = node.at().source().line(node.at().line());
-        int index = node.at().column() - 1;
-        int points = line.codePointCount(0, line.length());
-        return index < 0 || index >= points ? 0 : line.charAt(line.offsetByCodePoints(0, index));
+        Location at = node.at();
+        int index = at.source().index(at);
+        return at.hasLine() && index < at.source().text().length()
+                ? at.source().text().charAt(index)
+                : 0;
     }
 
     private static Diagnostic wrong(Node node, String message, String hint) {

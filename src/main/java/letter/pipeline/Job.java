@@ -1,8 +1,7 @@
 package letter.pipeline;
 
 import letter.document.Node;
-
-import java.util.List;
+import letter.profile.TargetNames;
 
 /**
  * One letter to be made.
@@ -11,4 +10,4 @@ import java.util.List;
  * @param document the profile with its target, overlays and settings, merged
  * @param targets what all targets of this run are called
  */
-record Job(String stem, Node document, List<String> targets) {}
+record Job(String stem, Node document, TargetNames targets) {}

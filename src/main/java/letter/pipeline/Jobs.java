@@ -12,6 +12,7 @@ import letter.document.Setting;
 import letter.document.Syntax;
 import letter.profile.OtherTargets;
 import letter.profile.Profiles;
+import letter.profile.TargetNames;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ final class Jobs {
             return List.of();
         }
         List<Job> jobs = new ArrayList<>();
-        List<String> names = names(profiles, targets);
+        TargetNames names = TargetNames.of(names(profiles, targets));
         for (Loaded profile : profiles) {
             String stem = profile.origin().stem();
             if (targets.isEmpty()) {

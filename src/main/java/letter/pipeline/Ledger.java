@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What letter has written into a directory: its file {@code .letters}, one line a letter, as {@code
@@ -17,7 +19,7 @@ import java.util.List;
  *
  * @param lines those that were there when it was read
  */
-record Ledger(Path file, List<String> lines) {
+record Ledger(Path file, Set<String> lines) {
     private static final String NAME = ".letters";
 
     static Ledger of(Path directory) throws IOException {
@@ -26,9 +28,9 @@ record Ledger(Path file, List<String> lines) {
             byte[] bytes = Files.readAllBytes(file);
             // A name may be in any encoding: Latin-1 keeps each byte.
             String text = new String(bytes, StandardCharsets.ISO_8859_1);
-            return new Ledger(file, List.of(text.split("\n")));
+            return new Ledger(file, new HashSet<>(List.of(text.split("\n"))));
         } catch (NoSuchFileException none) {
-            return new Ledger(file, List.of());
+            return new Ledger(file, new HashSet<>());
         }
     }
 

@@ -17,8 +17,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Writes letters to files: all or none, each whole or not at all, and never over one that was
@@ -27,6 +31,8 @@ import java.util.Optional;
 public final class OutputFiles {
     private final Problems problems = new Problems();
     private final List<Staged> staged = new ArrayList<>();
+    private final Map<Path, Ledger> ledgers = new HashMap<>();
+    private final Set<Path> places = new HashSet<>();
     private final boolean force;
 
     /**
@@ -62,9 +68,16 @@ public final class OutputFiles {
     private void stage(OutputFile output) {
         try {
             Path place = followed(output.path());
-            if (Files.isDirectory(place)) {
+            boolean device = Files.exists(place) && !Files.isRegularFile(place);
+            if (!device && !places.add(place)) {
+                problems.add(
+                        Code.SAME_OUTPUT,
+                        at(output),
+                        "a second letter would be written to '" + place + "'",
+                        "look for a symbolic link; -o names another directory");
+            } else if (Files.isDirectory(place)) {
                 problems.add(Code.CANNOT_WRITE, at(output), "is a directory");
-            } else if (Files.exists(place) && !Files.isRegularFile(place)) {
+            } else if (device) {
                 staged.add(new Staged(output, place, Optional.empty(), true));
             } else if (hasBytes(place, output.bytes())) {
                 staged.add(new Staged(output, place, Optional.empty(), false));
@@ -104,8 +117,7 @@ public final class OutputFiles {
         if (force || !Files.exists(place)) {
             return true;
         }
-        Ledger ledger = Ledger.of(parent(place));
-        if (ledger.knows(place.getFileName().toString(), Files.readAllBytes(place))) {
+        if (ledger(place).knows(place.getFileName().toString(), Files.readAllBytes(place))) {
             return true;
         }
         problems.add(
@@ -114,6 +126,17 @@ public final class OutputFiles {
                 "was edited by hand, or not written by letter",
                 "--force overwrites it; -o names another file");
         return false;
+    }
+
+    /** Read once for each directory: it has a line for each letter. */
+    private Ledger ledger(Path place) throws IOException {
+        Path directory = parent(place);
+        Ledger known = ledgers.get(directory);
+        if (known == null) {
+            known = Ledger.of(directory);
+            ledgers.put(directory, known);
+        }
+        return known;
     }
 
     private static Path temporary(Path place) {
@@ -148,13 +171,13 @@ public final class OutputFiles {
     }
 
     /** Whether the file has changed. */
-    private static boolean move(Staged one) throws IOException {
+    private boolean move(Staged one) throws IOException {
         byte[] bytes = one.output().bytes();
         if (one.device()) {
             Files.write(one.place(), bytes, StandardOpenOption.WRITE);
             return true;
         }
-        Ledger.of(parent(one.place())).append(one.place().getFileName().toString(), bytes);
+        ledger(one.place()).append(one.place().getFileName().toString(), bytes);
         if (one.ready().isPresent()) {
             Files.move(one.ready().get(), one.place(), StandardCopyOption.ATOMIC_MOVE);
         }

@@ -10,17 +10,20 @@ import letter.document.Node;
 import letter.document.ScalarNode;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Finds the name of another target in what is said to this one. */
 public final class OtherTargets {
-    private static final int SHORTEST = 3;
-
-    private final List<String> names;
+    private final TargetNames others;
+    private final Set<String> allowed;
     private final Problems problems = new Problems();
 
-    private OtherTargets(List<String> names) {
-        this.names = names;
+    private OtherTargets(TargetNames others, Set<String> allowed) {
+        this.others = others;
+        this.allowed = allowed;
     }
 
     /**
@@ -29,16 +32,13 @@ public final class OtherTargets {
      * @param document the profile with its target, merged
      * @param others what the targets of this run are called, this one's own names among them
      */
-    public static List<Diagnostic> check(Node document, List<String> others) {
-        List<String> allowed = allowed(document);
-        List<String> names = new ArrayList<>();
-        for (String other : others) {
-            if (other.length() >= SHORTEST && !isPartOf(other, allowed) && !names.contains(other)) {
-                names.add(other);
-            }
+    public static List<Diagnostic> check(Node document, TargetNames others) {
+        Set<String> allowed = new HashSet<>();
+        for (String text : allowed(document)) {
+            allowed.addAll(others.in(text).keySet());
         }
-        OtherTargets search = new OtherTargets(names);
-        if (!names.isEmpty() && document instanceof MapNode map) {
+        OtherTargets search = new OtherTargets(others, allowed);
+        if (document instanceof MapNode map) {
             search.wordings(map);
         }
         return search.problems.all();
@@ -92,15 +92,6 @@ public final class OtherTargets {
         return present ? ((MapNode) node).get(key).get() : new ListNode(List.of(), node.at());
     }
 
-    private static boolean isPartOf(String name, List<String> texts) {
-        for (String text : texts) {
-            if (indexOfWord(text, name) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void wordings(MapNode document) {
         search(child(document, "letter"));
         search(child(child(document, "target"), "letter"));
@@ -116,8 +107,10 @@ public final class OtherTargets {
 
     private void search(Node node) {
         if (node instanceof ScalarNode scalar) {
-            for (String name : names) {
-                report(scalar, name);
+            for (Map.Entry<String, Integer> found : others.in(scalar.text()).entrySet()) {
+                if (!allowed.contains(found.getKey())) {
+                    report(scalar, found.getKey(), found.getValue());
+                }
             }
         } else if (node instanceof ListNode list) {
             for (Node item : list.items()) {
@@ -135,29 +128,11 @@ public final class OtherTargets {
         }
     }
 
-    private void report(ScalarNode scalar, String name) {
-        int at = indexOfWord(scalar.text(), name);
-        if (at >= 0) {
-            problems.add(
-                    Code.OTHER_TARGET,
-                    Inside.place(scalar, at),
-                    "'" + name + "' is another target of this run",
-                    "say it in that target's own 'letter', or name this one");
-        }
-    }
-
-    private static int indexOfWord(String text, String word) {
-        int at = text.indexOf(word);
-        while (at >= 0) {
-            int end = at + word.length();
-            boolean starts = at == 0 || !Character.isLetterOrDigit(text.codePointBefore(at));
-            boolean ends =
-                    end == text.length() || !Character.isLetterOrDigit(text.codePointAt(end));
-            if (starts && ends) {
-                return at;
-            }
-            at = text.indexOf(word, at + 1);
-        }
-        return -1;
+    private void report(ScalarNode scalar, String name, int at) {
+        problems.add(
+                Code.OTHER_TARGET,
+                Inside.place(scalar, at),
+                "'" + name + "' is another target of this run",
+                "say it in that target's own 'letter', or name this one");
     }
 }

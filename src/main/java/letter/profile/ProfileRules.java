@@ -79,7 +79,7 @@ public final class ProfileRules {
             if (entry.startDate().isPresent()
                     && entry.endDate().isPresent()
                     && entry.named().isPresent()) {
-                Location at = spot.inEntry(section.key(), entry, "endDate");
+                Location at = spot.inEntry(entry, "endDate");
                 order(entry.named().get(), entry.startDate().get(), entry.endDate().get(), at);
             }
             id(section, entry, ids);
@@ -101,7 +101,7 @@ public final class ProfileRules {
         if (id.isEmpty()) {
             return;
         }
-        Location at = spot.inEntry(section.key(), entry, "id");
+        Location at = spot.inEntry(entry, "id");
         Location first = ids.putIfAbsent(id.get().value(), at);
         if (first != null) {
             problems.add(

@@ -5,28 +5,41 @@ import letter.document.ListNode;
 import letter.document.MapNode;
 import letter.document.Node;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the exact place in a document of what a decoded record says. */
 final class Spot {
     private final Node document;
 
+    /** The entries by the places that the decoder handed on: the very objects. */
+    private final Map<Location, Node> entries = new IdentityHashMap<>();
+
     Spot(Node document) {
         this.document = document;
     }
 
-    /** The value of this key in an entry of the section; the entry itself where it is not there. */
-    Location inEntry(String section, Entry entry, String key) {
+    /** The value of this key in an entry; the entry itself where it is not there. */
+    Location inEntry(Entry entry, String key) {
+        if (entries.isEmpty()) {
+            collectEntries();
+        }
         Location at = entry.usage().at();
-        if (child(document, section).orElse(document) instanceof ListNode list) {
-            for (Node item : list.items()) {
-                // The decoder hands on the very object.
-                if (item.at() == at) {
-                    return in(item, key).orElse(at);
+        Node node = entries.get(at);
+        return node == null ? at : in(node, key).orElse(at);
+    }
+
+    private void collectEntries() {
+        if (document instanceof MapNode map) {
+            for (MapNode.Member section : map.members()) {
+                if (section.value() instanceof ListNode list) {
+                    for (Node entry : list.items()) {
+                        entries.put(entry.at(), entry);
+                    }
                 }
             }
         }
-        return at;
     }
 
     /** The value at the end of these keys; the map in which one of them is not there. */

@@ -18,12 +18,12 @@ final class Summaries {
         }
         for (Work work : profile.work()) {
             if (work.summary().isPresent() && work.usage().statement().isEmpty()) {
-                found.add(spot.inEntry("work", work, "summary"));
+                found.add(spot.inEntry(work, "summary"));
             }
         }
         for (Volunteer volunteer : profile.volunteer()) {
             if (volunteer.summary().isPresent() && volunteer.usage().statement().isEmpty()) {
-                found.add(spot.inEntry("volunteer", volunteer, "summary"));
+                found.add(spot.inEntry(volunteer, "summary"));
             }
         }
         if (!found.isEmpty()) {

@@ -10,12 +10,14 @@ import letter.diagnostic.Code;
 import letter.diagnostic.Result;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -121,6 +123,30 @@ class OutputFilesTest {
         write(link, "Dear");
         assertTrue(Files.isSymbolicLink(link));
         assertEquals("Dear", Files.readString(target));
+    }
+
+    @Test
+    void writes_no_second_letter_through_a_symbolic_link() throws IOException {
+        Path file = directory.resolve("a.md");
+        Path link = Files.createSymbolicLink(directory.resolve("b.md"), Path.of("a.md"));
+        Result<List<Path>> both =
+                OutputFiles.write(
+                        List.of(new OutputFile(file, bytes("A")), new OutputFile(link, bytes("B"))),
+                        false);
+        assertEquals(List.of(Code.SAME_OUTPUT), codes(both));
+        assertFalse(Files.exists(file));
+    }
+
+    @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void writes_thousands_of_letters_over_thousands_of_others() {
+        List<OutputFile> outputs = new ArrayList<>();
+        for (int i = 0; i < 6_000; i++) {
+            outputs.add(new OutputFile(directory.resolve("letter" + i), bytes("one")));
+        }
+        OutputFiles.write(outputs, false);
+        outputs.replaceAll(output -> new OutputFile(output.path(), bytes("two")));
+        assertEquals(6_000, OutputFiles.write(outputs, false).value().orElseThrow().size());
     }
 
     @Test
