@@ -6,6 +6,7 @@ import letter.diagnostic.Problems;
 import letter.diagnostic.Result;
 import letter.diagnostic.Source;
 
+import java.io.BufferedInputStream;
 import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -39,7 +40,8 @@ public final class TextFile {
             return unreadable(name, "is a directory, not a file");
         }
         // A plain stream: channels load some thirty classes more at start.
-        try (InputStream in = new FileInputStream(file.toFile())) {
+        // Buffered: bare, it asks a pipe for its position, which has none.
+        try (InputStream in = new BufferedInputStream(new FileInputStream(file.toFile()))) {
             // Not by the file's size: a device or a pipe has none, and a file may grow.
             return decode(name, in.readNBytes(MAX_BYTES + 1));
         } catch (FileNotFoundException e) {
@@ -108,7 +110,11 @@ public final class TextFile {
         }
         int first = bytes[0] & 0xFF;
         int second = bytes[1] & 0xFF;
-        return first == 0xFE && second == 0xFF || first == 0xFF && second == 0xFE;
+        // A text begins with an ASCII character nearly always: the other half of it is a NUL.
+        return first == 0xFE && second == 0xFF
+                || first == 0xFF && second == 0xFE
+                || first == 0 && second != 0
+                || first != 0 && second == 0;
     }
 
     private static void checkBytes(byte[] bytes, Source source, int dropped, Problems problems) {
