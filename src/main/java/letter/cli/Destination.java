@@ -11,6 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,13 @@ record Destination(Optional<Path> file, boolean directory, List<Format> formats)
             return new Destination(Optional.of(path), true, named.isEmpty() ? MD : named);
         }
         Optional<Format> meant = meant(path);
+        if (meant.isEmpty() && FOREIGN.contains(extension(path))) {
+            problems.add(
+                    Code.FORMAT_MISMATCH,
+                    typed.at(1, 1),
+                    "there is no format for '." + extension(path) + "'",
+                    "there are " + names(List.of(Format.values())) + "; html prints to PDF");
+        }
         if (meant.isPresent() && !named.isEmpty() && !named.contains(meant.get())) {
             problems.add(
                     Code.FORMAT_MISMATCH,
@@ -46,6 +54,10 @@ record Destination(Optional<Path> file, boolean directory, List<Format> formats)
 
     private static final List<Format> MD = List.of(Format.MD);
 
+    /** Extensions that promise what letter does not write. */
+    private static final List<String> FOREIGN =
+            List.of("pdf", "doc", "docx", "odt", "rtf", "tex", "epub", "yaml", "yml", "json");
+
     private static Path path(Source typed, Problems problems) {
         try {
             return Path.of(typed.text());
@@ -56,9 +68,13 @@ record Destination(Optional<Path> file, boolean directory, List<Format> formats)
     }
 
     private static Optional<Format> meant(Path path) {
-        String name = path.getFileName().toString();
+        return Format.fromExtension(extension(path));
+    }
+
+    private static String extension(Path path) {
+        String name = String.valueOf(path.getFileName());
         int dot = name.lastIndexOf('.');
-        return dot < 0 ? Optional.empty() : Format.fromExtension(name.substring(dot + 1));
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
     private static List<Format> formats(Optional<String> typed, Problems problems) {

@@ -5,8 +5,8 @@ import letter.value.ScreenWidth;
 
 /** The line that a complaint is about, with a caret under the place. */
 final class Excerpt {
-    private static final int WIDTH = 90;
-    private static final int BEFORE = 60;
+    private static final int WIDTH = 70;
+    private static final int BEFORE = 45;
 
     private Excerpt() {}
 

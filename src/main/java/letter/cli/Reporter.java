@@ -42,7 +42,7 @@ record Reporter(Console console, ReportOptions options) {
     }
 
     private boolean isTold(Diagnostic diagnostic) {
-        return !options.quiet() || diagnostic.severity() == Severity.ERROR;
+        return !options.quiet() || fails(diagnostic);
     }
 
     private String told(List<Diagnostic> diagnostics, boolean colored) {
@@ -77,13 +77,19 @@ record Reporter(Console console, ReportOptions options) {
         return each;
     }
 
+    /** Whether this stops the work. */
+    boolean fails(Diagnostic diagnostic) {
+        boolean warned = diagnostic.severity() == Severity.WARNING;
+        return diagnostic.severity() == Severity.ERROR || warned && options.strict();
+    }
+
     private Exit exit(List<Diagnostic> diagnostics) {
         Exit gravest = Exit.OK;
         for (Diagnostic diagnostic : diagnostics) {
-            boolean counts = options.strict() && diagnostic.severity() == Severity.WARNING;
-            Exit one = counts ? Exit.PROBLEMS : diagnostic.exit();
-            if (one.status() > gravest.status()) {
-                gravest = one;
+            Exit severe =
+                    diagnostic.severity() == Severity.ERROR ? diagnostic.exit() : Exit.PROBLEMS;
+            if (fails(diagnostic) && severe.status() > gravest.status()) {
+                gravest = severe;
             }
         }
         return gravest;

@@ -4,7 +4,6 @@ import letter.diagnostic.Code;
 import letter.diagnostic.Diagnostic;
 import letter.diagnostic.Exit;
 import letter.diagnostic.Problems;
-import letter.diagnostic.Severity;
 import letter.diagnostic.Source;
 import letter.pipeline.Origin;
 import letter.pipeline.Validation;
@@ -50,7 +49,7 @@ final class ValidateCommand implements Command {
         for (Origin origin : arguments.origins(List.of(files))) {
             List<Diagnostic> found = Validation.of(origin, kind);
             problems.addAll(found);
-            if (isFine(found)) {
+            if (isFine(found, session.reporter())) {
                 fine.add(origin.name());
             }
         }
@@ -59,9 +58,9 @@ final class ValidateCommand implements Command {
         return exit;
     }
 
-    private static boolean isFine(List<Diagnostic> found) {
+    private static boolean isFine(List<Diagnostic> found, Reporter reporter) {
         for (Diagnostic diagnostic : found) {
-            if (diagnostic.severity() == Severity.ERROR) {
+            if (reporter.fails(diagnostic)) {
                 return false;
             }
         }

@@ -57,6 +57,7 @@ public enum Code {
     BAD_BODY(ERROR, Exit.PROBLEMS, "a body holds more than paragraphs and flat lists"),
     NO_BODY(ERROR, Exit.PROBLEMS, "a template has no body in the letter's language"),
     UNKNOWN_LANGUAGE(ERROR, Exit.PROBLEMS, "letter has no words in that language"),
+    UNFIT_TEMPLATE(WARNING, Exit.PROBLEMS, "a template is meant for another kind of target"),
     SHADOWED_TEMPLATE(NOTE, Exit.PROBLEMS, "a template of yours stands before a bundled one"),
 
     // The letter.

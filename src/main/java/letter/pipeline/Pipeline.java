@@ -5,6 +5,7 @@ import letter.diagnostic.Result;
 import letter.markdown.Body;
 import letter.markdown.Measure;
 import letter.profile.OtherTargets;
+import letter.profile.ProfileRules;
 import letter.render.Format;
 import letter.render.Letter;
 import letter.template.TemplateStore;
@@ -69,6 +70,10 @@ public final class Pipeline {
         if (body.isEmpty()) {
             return problems.failure();
         }
+        Measure measure = Measure.of(body.get());
+        problems.addAll(
+                ProfileRules.checkLimits(
+                        setup.target(), measure.words(), measure.characters(), job.document()));
         Letter letter = Letter.of(view.frame(), body.get());
         List<Made.File> files = new ArrayList<>();
         for (Format format : request.formats()) {
@@ -79,7 +84,7 @@ public final class Pipeline {
                 files.add(new Made.File(format, bytes.get()));
             }
         }
-        return problems.result(new Made(job.stem(), files, Measure.of(body.get()), selection));
+        return problems.result(new Made(job.stem(), files, measure, selection));
     }
 
     private static Selection selected(Setup setup) {

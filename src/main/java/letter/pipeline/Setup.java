@@ -19,8 +19,11 @@ import letter.profile.Wording;
 import letter.render.Layout;
 import letter.value.LanguageTag;
 import letter.value.PartialDate;
+import letter.value.Text;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -51,11 +54,7 @@ record Setup(
         problems.addAll(ProfileRules.check(profile, document));
         Optional<Language> language = Languages.of(tag);
         if (language.isEmpty()) {
-            problems.add(
-                    Code.UNKNOWN_LANGUAGE,
-                    languagePlace(document, request),
-                    "letter does not write in '" + tag + "'",
-                    "it writes in en and en-US");
+            unknownLanguage(tag, document, request.language(), problems);
         }
         if (profile.target().isEmpty()) {
             problems.add(
@@ -63,17 +62,22 @@ record Setup(
                     profile.at().source().whole(),
                     "nothing says what the letter is for",
                     "add a target: --to FILE, or --set target.name=…");
+        }
+        if (problems.hasErrors()) {
             return problems.failure();
         }
         Target target = profile.target().get();
         problems.addAll(ProfileRules.checkDeadline(target, date, document));
-        Optional<Template> template =
-                problems.take(templates.template(templateName(request, document, target), tag));
+        Asked name = templateName(request, wording, document, target);
+        Optional<Template> template = problems.take(templates.template(name, tag));
         Optional<Layout> layout =
-                problems.take(templates.layout(layoutName(request, document), request.formats()));
-        if (template.isEmpty() || layout.isEmpty() || problems.hasErrors()) {
+                problems.take(
+                        templates.layout(
+                                layoutName(request, wording, document), request.formats()));
+        if (template.isEmpty() || layout.isEmpty()) {
             return problems.failure();
         }
+        checkKind(template.get(), name, target, problems);
         return problems.result(
                 new Setup(
                         profile,
@@ -83,6 +87,35 @@ record Setup(
                         date,
                         template.get(),
                         layout.get()));
+    }
+
+    private static void checkKind(Template template, Asked name, Target target, Problems problems) {
+        List<TargetKind> kinds = template.manifest().kinds();
+        TargetKind kind = target.kind().orElse(TargetKind.OTHER);
+        if (!kinds.isEmpty() && !kinds.contains(kind)) {
+            problems.add(
+                    Code.UNFIT_TEMPLATE,
+                    name.at(),
+                    "the template '"
+                            + name.name()
+                            + "' is not for a target of the kind '"
+                            + kind.name().toLowerCase(Locale.ROOT)
+                            + "'",
+                    "set target.kind, or choose another template");
+        }
+    }
+
+    /** Complains of a language that letter does not write in, at the place that asks for it. */
+    static void unknownLanguage(
+            LanguageTag tag, Node document, Optional<LanguageTag> option, Problems problems) {
+        Optional<ScalarNode> said = said(document, "language");
+        problems.add(
+                Code.UNKNOWN_LANGUAGE,
+                option.isPresent() || said.isEmpty()
+                        ? Source.option("--lang", tag.toString()).at(1, 1)
+                        : said.get().at(),
+                "letter does not write in '" + tag + "'",
+                "it writes in en and en-US");
     }
 
     /** The letter's language; asked of the nodes, since decoding is done for one language. */
@@ -97,13 +130,6 @@ record Setup(
                 : ENGLISH;
     }
 
-    private static Location languagePlace(Node document, Request request) {
-        Optional<ScalarNode> said = said(document, "language");
-        return request.language().isPresent() || said.isEmpty()
-                ? Source.option("--lang", "").whole()
-                : said.get().at();
-    }
-
     private static LocalDate date(Wording wording, Request request) {
         if (request.date().isPresent()) {
             return request.date().get();
@@ -112,35 +138,41 @@ record Setup(
         return said.isPresent() ? said.get().firstDay() : request.today().get();
     }
 
-    private static Asked templateName(Request request, Node document, Target target) {
+    private static Asked templateName(
+            Request request, Wording wording, Node document, Target target) {
         boolean job = target.kind().isPresent() && target.kind().get() == TargetKind.JOB;
-        return asked(request.template(), said(document, "template"), job ? "cover" : "motivation");
+        String usual = job ? "cover" : "motivation";
+        return asked(request.template(), wording.template(), document, "template", usual);
     }
 
-    private static Asked layoutName(Request request, Node document) {
-        return asked(request.layout(), said(document, "layout"), "plain");
+    private static Asked layoutName(Request request, Wording wording, Node document) {
+        return asked(request.layout(), wording.layout(), document, "layout", "plain");
     }
 
     private static Asked asked(
-            Optional<Source> option, Optional<ScalarNode> said, String otherwise) {
+            Optional<Source> option,
+            Optional<Text> worded,
+            Node document,
+            String key,
+            String usual) {
         if (option.isPresent()) {
             return new Asked(option.get().text(), option.get().at(1, 1));
         }
-        return said.isPresent()
-                ? new Asked(said.get().text().strip(), said.get().at())
-                : new Asked(otherwise, Source.option("letter", otherwise).whole());
+        Optional<ScalarNode> said = said(document, key);
+        Location at = said.isPresent() ? said.get().at() : document.at();
+        return new Asked(worded.isPresent() ? worded.get().value() : usual, at);
     }
 
     /** The text of a field of {@code letter}, with its place. */
     private static Optional<ScalarNode> said(Node document, String key) {
-        Node wording = child(document, "letter");
-        return child(wording, key) instanceof ScalarNode text
+        Optional<Node> wording = child(document, "letter");
+        Optional<Node> value = wording.isPresent() ? child(wording.get(), key) : Optional.empty();
+        return value.isPresent() && value.get() instanceof ScalarNode text
                 ? Optional.of(text)
                 : Optional.empty();
     }
 
-    /** What stands under the key; the node itself where there is no such thing. */
-    private static Node child(Node node, String key) {
-        return node instanceof MapNode map ? map.get(key).orElse(node) : node;
+    private static Optional<Node> child(Node node, String key) {
+        return node instanceof MapNode map ? map.get(key) : Optional.empty();
     }
 }

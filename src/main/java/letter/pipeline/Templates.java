@@ -56,10 +56,11 @@ public final class Templates {
         if (folder.isEmpty()) {
             return unknown("layout", asked, store.layouts());
         }
-        if (!layouts.containsKey(asked.name())) {
-            layouts.put(asked.name(), loadLayout(folder.get(), formats));
+        String key = asked.name() + " " + formats;
+        if (!layouts.containsKey(key)) {
+            layouts.put(key, loadLayout(folder.get(), formats));
         }
-        return layouts.get(asked.name());
+        return layouts.get(key);
     }
 
     private static Result<Layout> loadLayout(TemplateFolder folder, List<Format> formats) {

@@ -9,5 +9,5 @@ public record Limits(
         @Field(value = "At most so many words", own = true, least = 1) OptionalInt words,
         @Field(value = "At most so many characters, blanks included", own = true, least = 1)
                 OptionalInt characters,
-        @Field(value = "At most so many pages; told, not yet enforced", own = true, least = 1)
+        @Field(value = "At most so many pages; not counted yet", own = true, least = 1)
                 OptionalInt pages) {}

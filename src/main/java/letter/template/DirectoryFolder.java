@@ -56,7 +56,7 @@ record DirectoryFolder(String name, Path root, Path directory, boolean isLayout)
     /** A link counts, wherever it leads: reading it says what is wrong. */
     @Override
     public boolean has(String fileName) {
-        if (!TemplateStore.isPlainName(fileName)) {
+        if (!TemplateStore.isPlainName(fileName) || fileName.startsWith(".")) {
             return false;
         }
         Path file = directory.resolve(fileName);

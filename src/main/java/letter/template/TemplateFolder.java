@@ -58,11 +58,18 @@ public interface TemplateFolder {
         return problems.failure();
     }
 
+    /** Whether a file of this name is a body: {@code body.en.mustache}. */
+    static boolean isBody(String file) {
+        return file.startsWith(BODY)
+                && file.endsWith(MUSTACHE)
+                && file.length() > BODY.length() + MUSTACHE.length();
+    }
+
     /** The languages of its bodies, as their files are named. */
     default List<String> languages() {
         List<String> languages = new ArrayList<>();
         for (String file : files()) {
-            if (file.startsWith(BODY) && file.endsWith(MUSTACHE)) {
+            if (isBody(file)) {
                 languages.add(file.substring(BODY.length(), file.length() - MUSTACHE.length()));
             }
         }
