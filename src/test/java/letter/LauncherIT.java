@@ -63,6 +63,31 @@ class LauncherIT {
     }
 
     @Test
+    void arguments_and_file_names_are_utf_8_whatever_the_locale_says() throws Exception {
+        Path profile = Files.writeString(directory.resolve("zoë.yaml"), "basics: {name: Zoë}\n");
+        Shell ran =
+                Shell.run(
+                        directory,
+                        Map.of("LC_ALL", "C", "LANG", "C"),
+                        LETTER,
+                        "generate",
+                        profile.getFileName().toString(),
+                        "--set",
+                        "target.name=Žižkov",
+                        "-o",
+                        "žlutý.txt");
+        assertEquals(0, ran.status(), ran.errors());
+        assertTrue(Files.readString(directory.resolve("žlutý.txt")).contains("Žižkov"));
+    }
+
+    @Test
+    void completion_for_bash_is_a_script_that_bash_reads() throws Exception {
+        Shell ran = sh("source <('" + LETTER + "' completion bash) && complete -p letter");
+        assertEquals(0, ran.status(), ran.errors());
+        assertTrue(ran.output().contains("letter"), ran.output());
+    }
+
+    @Test
     void finds_templates_of_the_directory_it_is_called_in() throws Exception {
         Path template = Files.createDirectories(directory.resolve("templates/mine"));
         Files.writeString(template.resolve("template.yaml"), "description: Mine\n");

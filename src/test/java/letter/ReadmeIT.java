@@ -26,6 +26,7 @@ class ReadmeIT {
     @Test
     void every_command_does_what_is_shown() throws Exception {
         copyCheckout();
+        Files.writeString(checkout.resolve(".here"), ".");
         List<Shown> commands = commands(Files.readString(Path.of("README.md")));
         assertFalse(commands.isEmpty());
         for (Shown shown : commands) {
@@ -33,13 +34,15 @@ class ReadmeIT {
             if (shown.command().startsWith("./mvnw")) {
                 continue;
             }
+            // Each goes on in the directory in which the one before it ended.
+            String script = "cd \"$(cat .here)\" && { " + shown.command() + "\n} 2>&1";
             Shell ran =
                     Shell.run(
                             checkout,
                             Map.of("SOURCE_DATE_EPOCH", "1745107200"),
                             "bash",
                             "-c",
-                            shown.command() + " 2>&1");
+                            "here=$PWD; trap 'pwd > \"$here/.here\"' EXIT; " + script);
             if (shown.output().isEmpty()) {
                 assertEquals(0, ran.status(), shown.command() + "\n" + ran.output());
             } else {

@@ -15,6 +15,7 @@ import picocli.CommandLine.ParseResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +27,8 @@ import java.util.function.Supplier;
 
 /** Reads the values of options, and complains of all that are wrong at once. */
 final class Arguments {
-    private static final int MOST_INPUT = 16 << 20;
+    /** More than is read of any file, so that what is too much is seen to be. */
+    private static final int MOST_INPUT = 2 << 20;
 
     private final ParseResult line;
     private final Environment environment;
@@ -58,11 +60,12 @@ final class Arguments {
     TemplateStore store() {
         List<Path> roots = new ArrayList<>();
         for (String directory : values("--template-path")) {
-            if (!Files.isDirectory(Path.of(directory))) {
+            if (!isPath(directory) || !Files.isDirectory(Path.of(directory))) {
                 Source typed = Source.option("--template-path", directory);
                 wrong(typed, "is not a directory", "name one that holds templates");
+            } else {
+                roots.add(Path.of(directory));
             }
-            roots.add(Path.of(directory));
         }
         roots.add(Path.of("templates"));
         return new TemplateStore(roots);
@@ -89,9 +92,24 @@ final class Arguments {
     List<Origin> origins(List<String> names) {
         List<Origin> origins = new ArrayList<>();
         for (String name : names) {
-            origins.add(name.equals("-") ? standardInput() : Origin.file(name));
+            if (name.equals("-")) {
+                origins.add(standardInput());
+            } else if (isPath(name)) {
+                origins.add(Origin.file(name));
+            } else {
+                Source typed = Source.option("letter", name);
+                wrong(typed, "cannot be the name of a file", "look at its characters");
+            }
         }
         return origins;
+    }
+
+    private static boolean isPath(String name) {
+        try {
+            return !Path.of(name).toString().isEmpty();
+        } catch (InvalidPathException invalid) {
+            return false;
+        }
     }
 
     private Origin standardInput() {

@@ -27,7 +27,7 @@ final class CompletionCommand implements Command {
         String script =
                 switch (shell) {
                     // The script for bash loads bashcompinit by itself where zsh reads it.
-                    case "bash", "zsh" -> AutoComplete.bash("letter", whole);
+                    case "bash", "zsh" -> withFiles(AutoComplete.bash("letter", whole));
                     case "fish" -> FishCompletion.script(whole.getCommandSpec());
                     default ->
                             throw new ParameterException(
@@ -36,5 +36,10 @@ final class CompletionCommand implements Command {
                 };
         session.console().print(script);
         return Exit.OK;
+    }
+
+    /** Where it knows no word, the shell goes on to complete the names of files. */
+    private static String withFiles(String script) {
+        return script.replace("compopt +o default", "compopt -o default");
     }
 }

@@ -1,7 +1,9 @@
 package letter.cli;
 
+import letter.diagnostic.Code;
 import letter.diagnostic.Exit;
-import letter.diagnostic.Result;
+import letter.diagnostic.Problems;
+import letter.diagnostic.Source;
 import letter.pipeline.OutputFile;
 import letter.pipeline.OutputFiles;
 import letter.profile.Profiles;
@@ -10,10 +12,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** {@code letter init [DIR]}: a starter profile and target that render as they are. */
 final class InitCommand implements Command {
@@ -39,14 +41,29 @@ final class InitCommand implements Command {
         }
         files.add(schema(directory, "profile.schema.json", Profiles.schema()));
         files.add(schema(directory, "target.schema.json", Profiles.targetSchema()));
-        Result<List<Path>> written = OutputFiles.write(files, false);
-        Exit exit = session.reporter().report(written.diagnostics());
-        Optional<List<Path>> paths = written.value();
-        if (paths.isPresent()) {
-            session.wrote(paths.get());
+        Problems problems = new Problems();
+        checkFree(files, problems);
+        if (!problems.hasErrors()) {
+            problems.take(OutputFiles.write(files, false)).ifPresent(session::wrote);
+        }
+        Exit exit = session.reporter().report(problems.all());
+        if (exit == Exit.OK) {
             session.console().complain("Next: letter generate " + files.get(0).path() + "\n");
         }
         return exit;
+    }
+
+    /** Files of the user's own are never written over, and nothing is begun beside them. */
+    private static void checkFree(List<OutputFile> files, Problems problems) {
+        for (OutputFile file : files) {
+            if (Files.exists(file.path())) {
+                problems.add(
+                        Code.EDITED_BY_HAND,
+                        Source.file(file.path().toString(), "").whole(),
+                        "is there already",
+                        "choose another directory: letter init DIR");
+            }
+        }
     }
 
     private static OutputFile schema(Path directory, String name, String text) {

@@ -4,6 +4,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
+import java.util.List;
+
 /** The options, each named once, in the groups in which commands take them. */
 final class Options {
     private Options() {}
@@ -98,8 +100,18 @@ final class Options {
     /** How the user is told. */
     static CommandSpec report(CommandSpec spec) {
         spec.addOption(flag("Warnings fail, before anything is written.", "--strict"));
-        spec.addOption(one("FORM", "Complaints as text or json.", "--diagnostics"));
-        spec.addOption(one("WHEN", "Colours: auto, always or never.", "--color"));
+        spec.addOption(
+                words(
+                        List.of("text", "json"),
+                        "FORM",
+                        "Complaints as text or json.",
+                        "--diagnostics"));
+        spec.addOption(
+                words(
+                        List.of("auto", "always", "never"),
+                        "WHEN",
+                        "Colours: auto, always or never.",
+                        "--color"));
         spec.addOption(flag("Errors only.", "-q", "--quiet"));
         spec.addOption(flag("Tell what goes well, too.", "-v", "--verbose"));
         spec.addOption(flag("With a defect of letter, show where.", "--stacktrace"));
@@ -131,6 +143,18 @@ final class Options {
                 .type(String.class)
                 .arity("1")
                 .description(description)
+                .build();
+    }
+
+    /** An option whose value is one of these. */
+    private static OptionSpec words(
+            List<String> words, String label, String description, String name) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(String.class)
+                .arity("1")
+                .description(description)
+                .completionCandidates(words)
                 .build();
     }
 

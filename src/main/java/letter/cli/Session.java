@@ -12,9 +12,12 @@ record Session(Console console, Reporter reporter) {
         return new Session(console, new Reporter(console, ReportOptions.of(line)));
     }
 
-    /** Says which files have changed. */
+    /** Says which files have changed, or that none had to. */
     void wrote(List<Path> paths) {
         if (!reporter.options().quiet()) {
+            if (paths.isEmpty()) {
+                console.complain("nothing to write: every file is as it should be\n");
+            }
             for (Path path : paths) {
                 console.complain("wrote " + Printable.text(path.toString()) + "\n");
             }

@@ -44,9 +44,8 @@ final class TemplatesCopyCommand implements Command {
             String name = names.length == 2 ? names[1] : folder.get().name();
             List<OutputFile> files = copies(folder.get(), name, catalogue);
             boolean force = line.hasMatchedOption("--force");
-            Optional<List<Path>> written = problems.take(OutputFiles.write(files, force));
-            if (written.isPresent()) {
-                session.wrote(written.get());
+            if (!problems.hasErrors()) {
+                problems.take(OutputFiles.write(files, force)).ifPresent(session::wrote);
             }
         }
         return session.reporter().report(problems.all());

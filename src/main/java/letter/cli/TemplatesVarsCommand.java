@@ -1,7 +1,9 @@
 package letter.cli;
 
+import letter.diagnostic.Code;
 import letter.diagnostic.Exit;
 import letter.diagnostic.Problems;
+import letter.diagnostic.Source;
 import letter.pipeline.Pipeline;
 import letter.pipeline.Request;
 import letter.template.VariableEntry;
@@ -37,6 +39,15 @@ final class TemplatesVarsCommand implements Command {
         Arguments arguments = new Arguments(line, session.console().environment(), problems);
         List<String> profiles = List.of(line.matchedPositionalValue(0, new String[0]));
         if (profiles.isEmpty()) {
+            for (String option : List.of("--to", "--with", "--set", "--template", "--lang")) {
+                if (line.hasMatchedOption(option)) {
+                    Source typed = Source.option(option, "");
+                    problems.add(Code.BAD_USAGE, typed.whole(), "needs a PROFILE to be seen in");
+                }
+            }
+            if (problems.hasErrors()) {
+                return session.reporter().report(problems.all());
+            }
             session.console().print(told(Variables.of(BodyView.class)));
             return session.reporter().report(problems.all());
         }

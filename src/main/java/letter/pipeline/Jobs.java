@@ -10,6 +10,7 @@ import letter.document.Merge;
 import letter.document.Node;
 import letter.document.Setting;
 import letter.document.Syntax;
+import letter.profile.FileKind;
 import letter.profile.OtherTargets;
 import letter.profile.Profiles;
 import letter.profile.TargetNames;
@@ -41,9 +42,9 @@ final class Jobs {
     }
 
     private List<Job> all() {
-        List<Loaded> profiles = load(request.profiles());
-        List<Loaded> targets = load(request.targets());
-        List<Loaded> overlays = load(request.overlays());
+        List<Loaded> profiles = load(request.profiles(), FileKind.PROFILE);
+        List<Loaded> targets = load(request.targets(), FileKind.TARGET);
+        List<Loaded> overlays = load(request.overlays(), FileKind.TEMPLATE);
         if (problems.hasErrors()) {
             return List.of();
         }
@@ -78,11 +79,12 @@ final class Jobs {
         return names;
     }
 
-    private List<Loaded> load(List<Origin> origins) {
+    private List<Loaded> load(List<Origin> origins, FileKind meant) {
         List<Loaded> loaded = new ArrayList<>();
         for (Origin origin : origins) {
             Optional<Node> node = problems.take(read(origin));
             if (node.isPresent() && node.get() instanceof MapNode map) {
+                checkKind(origin, map, meant);
                 loaded.add(new Loaded(origin, map));
             } else if (node.isPresent()) {
                 problems.add(
@@ -95,13 +97,48 @@ final class Jobs {
         return loaded;
     }
 
+    /** A target among the profiles, or a profile among the targets, is a slip of the fingers. */
+    private void checkKind(Origin origin, MapNode map, FileKind meant) {
+        FileKind kind = FileKind.of(origin.name(), map);
+        boolean target = kind == FileKind.TARGET && map.get("name").isPresent();
+        if (meant == FileKind.PROFILE && target) {
+            problems.add(
+                    Code.UNKNOWN_KIND,
+                    map.at(),
+                    "this is a target, and a profile is needed here",
+                    "put it after --to");
+        } else if (meant == FileKind.TARGET && kind == FileKind.PROFILE) {
+            problems.add(
+                    Code.UNKNOWN_KIND,
+                    map.at(),
+                    "this is a profile, and a target is needed here",
+                    "put it before --to");
+        }
+    }
+
+    /** Reads a document; on standard input JSON is told from YAML by whether it is JSON. */
     static Result<Node> read(Origin origin) {
         if (origin.bytes().isEmpty()) {
             return Documents.read(Path.of(origin.name()));
         }
         byte[] bytes = origin.bytes().get();
-        boolean json = bytes.length > 0 && (bytes[0] == '{' || bytes[0] == '[');
-        return Documents.read(origin.name(), bytes, json ? Syntax.JSON : Syntax.YAML);
+        Result<Node> yaml = Documents.read(origin.name(), bytes, Syntax.YAML);
+        if (!beginsAsJson(bytes)) {
+            return yaml;
+        }
+        // '{basics: {name: A}}' is YAML, and "http:\/\/x" is JSON alone.
+        Result<Node> json = Documents.read(origin.name(), bytes, Syntax.JSON);
+        return json.value().isPresent() || yaml.value().isEmpty() ? json : yaml;
+    }
+
+    private static boolean beginsAsJson(byte[] bytes) {
+        for (byte b : bytes) {
+            boolean skipped = b == ' ' || b == '\t' || b == '\r' || b == '\n' || b < 0;
+            if (!skipped) {
+                return b == '{' || b == '[';
+            }
+        }
+        return false;
     }
 
     /** What is said to one place wins over what is said to all; overlays and settings over both. */

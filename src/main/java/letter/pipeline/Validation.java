@@ -6,10 +6,15 @@ import letter.diagnostic.Problems;
 import letter.diagnostic.Result;
 import letter.diagnostic.Source;
 import letter.document.Node;
+import letter.language.Languages;
+import letter.markdown.BodyParser;
+import letter.markdown.Marks;
+import letter.markdown.Normaliser;
 import letter.profile.FileKind;
 import letter.profile.Profile;
 import letter.profile.ProfileRules;
 import letter.profile.Profiles;
+import letter.profile.Target;
 import letter.render.Format;
 import letter.render.Layout;
 import letter.template.CompiledTemplate;
@@ -53,7 +58,8 @@ public final class Validation {
 
     /** The directory of the template that is named by itself or by its manifest. */
     private static Optional<Path> template(Origin origin, Optional<FileKind> kind) {
-        if (origin.bytes().isPresent()) {
+        boolean other = kind.isPresent() && kind.get() != FileKind.TEMPLATE;
+        if (origin.bytes().isPresent() || other) {
             return Optional.empty();
         }
         Path path = Path.of(origin.name());
@@ -67,7 +73,8 @@ public final class Validation {
     }
 
     private static boolean holdsTemplate(Path directory) {
-        if (Files.exists(directory.resolve(MANIFEST))) {
+        if (Files.exists(directory.resolve(MANIFEST))
+                || Files.exists(directory.resolve("body.en.mustache"))) {
             return true;
         }
         for (Format format : Format.values()) {
@@ -88,7 +95,7 @@ public final class Validation {
         LanguageTag language = Setup.language(document, Optional.empty());
         switch (kind) {
             case PROFILE -> profile(document, language);
-            case TARGET -> problems.take(Profiles.decodeTarget(document, language));
+            case TARGET -> target(document, language);
             case TEMPLATE -> problems.take(Profiles.decodeManifest(document));
             case JOBS ->
                     problems.add(
@@ -99,19 +106,36 @@ public final class Validation {
         }
     }
 
+    /** The profile as it is written, then as a letter to its own target would read it. */
     private void profile(Node document, LanguageTag language) {
-        Optional<Profile> profile = problems.take(Profiles.decode(document, language));
-        if (profile.isPresent()) {
-            problems.addAll(ProfileRules.check(profile.get(), document));
+        problems.take(Profiles.decode(document, language));
+        Node folded = Profiles.folded(document);
+        LanguageTag own = Setup.language(folded, Optional.empty());
+        if (Languages.of(own).isEmpty()) {
+            Setup.unknownLanguage(own, folded, Optional.empty(), problems);
+        }
+        Optional<Profile> whole = Profiles.decode(folded, own).value();
+        if (whole.isPresent()) {
+            problems.addAll(ProfileRules.check(whole.get(), folded));
+        }
+    }
+
+    private void target(Node document, LanguageTag language) {
+        Optional<Target> target = problems.take(Profiles.decodeTarget(document, language));
+        if (target.isPresent()) {
+            problems.addAll(ProfileRules.checkTarget(target.get(), document));
         }
     }
 
     private void template(Path directory) {
         Path absolute = directory.toAbsolutePath().normalize();
         Path parent = absolute.getParent();
-        String name = absolute.getFileName().toString();
-        boolean layout = parent.endsWith(LAYOUTS) && !Files.exists(absolute.resolve(MANIFEST));
-        TemplateStore store = new TemplateStore(List.of(layout ? parent.getParent() : parent));
+        String name = String.valueOf(absolute.getFileName());
+        boolean layout =
+                parent != null
+                        && parent.endsWith(LAYOUTS)
+                        && !Files.exists(absolute.resolve(MANIFEST));
+        TemplateStore store = new TemplateStore(roots(layout ? parent.getParent() : parent));
         Optional<TemplateFolder> folder = layout ? store.findLayout(name) : store.find(name);
         if (folder.isEmpty()) {
             problems.add(
@@ -127,6 +151,10 @@ public final class Validation {
         }
     }
 
+    private static List<Path> roots(Path parent) {
+        return parent == null ? List.of() : List.of(parent);
+    }
+
     private static List<Format> pages(TemplateFolder folder) {
         return List.of(Format.values()).stream()
                 .filter(format -> folder.has(Layout.page(format)))
@@ -136,7 +164,7 @@ public final class Validation {
     private void bodies(TemplateFolder folder) {
         boolean any = false;
         for (String file : folder.files()) {
-            if (file.startsWith(TemplateFolder.BODY) && file.endsWith(TemplateFolder.MUSTACHE)) {
+            if (TemplateFolder.isBody(file)) {
                 any = true;
                 body(folder, file);
             }
@@ -156,6 +184,7 @@ public final class Validation {
         if (compiled.isEmpty()) {
             return;
         }
+        problems.take(BodyParser.parse(withoutTags(folder, file), source(folder, file)));
         Result<List<Need>> needs = compiled.get().needs();
         for (Need need : needs.value().orElse(List.of())) {
             problems.add(
@@ -164,6 +193,20 @@ public final class Validation {
                     "'" + need.variable() + "' is printed, and may be absent" + when(need),
                     "guard it with {{#" + need.variable() + "}}" + filled(need));
         }
+    }
+
+    private static Source source(TemplateFolder folder, String file) {
+        return folder.part(file).orElseThrow().value().orElseThrow();
+    }
+
+    /** What the body's author wrote around the tags, with a word for each value. */
+    private static String withoutTags(TemplateFolder folder, String file) {
+        String text =
+                source(folder, file)
+                        .text()
+                        .replaceAll("\\{\\{[#^/!>][^}]*\\}\\}", "")
+                        .replaceAll("\\{\\{[^}]*\\}\\}", "x");
+        return Normaliser.body(Marks.body(text));
     }
 
     private static String when(Need need) {

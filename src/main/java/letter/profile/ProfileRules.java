@@ -5,6 +5,8 @@ import letter.diagnostic.Diagnostic;
 import letter.diagnostic.Location;
 import letter.diagnostic.Problems;
 import letter.document.ByPlace;
+import letter.document.MapNode;
+import letter.document.Merge;
 import letter.document.Node;
 import letter.value.PartialDate;
 import letter.value.Text;
@@ -43,6 +45,18 @@ public final class ProfileRules {
         }
         Summaries.note(profile, rules.spot, rules.problems);
         return ByPlace.ordered(rules.problems.all());
+    }
+
+    /**
+     * Everything that is wrong between fields of a target.
+     *
+     * @param document what it was decoded from
+     */
+    public static List<Diagnostic> checkTarget(Target target, Node document) {
+        MapNode none = new MapNode(List.of(), document.at());
+        ProfileRules rules = new ProfileRules(Merge.put(none, "target", document));
+        rules.target(target);
+        return rules.problems.all();
     }
 
     /** Whether a letter of this date comes too late for its target. */

@@ -292,6 +292,58 @@ class GenerateCommandTest {
     }
 
     @Test
+    void a_letter_over_its_targets_limit_is_refused_with_the_figures() {
+        Ran ran = generate("--set", "target.limits.words=10");
+        assertEquals(Exit.PROBLEMS, ran.exit());
+        assertTrue(
+                ran.errors().contains("the body has 28 words, and 10 are allowed"), ran.errors());
+        assertTrue(ran.errors().contains("shorten it by 18"), ran.errors());
+        assertEquals("", ran.output());
+        assertEquals(Exit.OK, generate("--set", "target.limits.words=28").exit());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x.pdf", "x.DOCX", "profile.yaml"})
+    void a_file_that_promises_another_format_is_refused(String name) {
+        Ran ran = generate("-o", directory.resolve(name).toString());
+        assertEquals(Exit.USAGE, ran.exit());
+        assertTrue(ran.errors().contains("[FORMAT_MISMATCH]"), ran.errors());
+        assertFalse(Files.exists(directory.resolve(name)));
+    }
+
+    @Test
+    void a_target_among_the_profiles_is_told_from_one() throws IOException {
+        String target = file("t.yaml", "name: Camp\n");
+        Ran ran = Ran.letter("generate", anna, target, "-o", directory + "/");
+        assertTrue(ran.errors().contains("this is a target"), ran.errors());
+        assertTrue(generate("--to", anna).errors().contains("this is a profile"));
+    }
+
+    @Test
+    void flow_yaml_on_standard_input_is_not_taken_for_json() {
+        String yaml = " {basics: {name: A}, target: {name: B}}";
+        assertEquals(Exit.OK, Ran.with(Map.of(), yaml, "generate", "-").exit());
+    }
+
+    @Test
+    void a_template_for_another_kind_of_target_is_questioned() {
+        assertTrue(generate("-t", "cover").errors().contains("[UNFIT_TEMPLATE]"));
+    }
+
+    @Test
+    void warnings_that_fail_are_told_even_quietly() {
+        Ran ran = generate("-q", "--strict", "--set", "letter.motivation=TODO");
+        assertTrue(ran.errors().contains("[LEFTOVER_PLACEHOLDER]"), ran.errors());
+    }
+
+    @Test
+    void names_no_template_outside_the_wording() throws IOException {
+        String profile = "basics: {name: A}\nlayout: bare\ntarget: {name: B}\n";
+        Ran ran = Ran.letter("generate", file("p.yaml", profile));
+        assertTrue(ran.output().contains("Dear Selection Committee,"), ran.output());
+    }
+
+    @Test
     void a_letter_edited_by_hand_stays() throws IOException {
         Path out = directory.resolve("x.md");
         generate("-o", out.toString());

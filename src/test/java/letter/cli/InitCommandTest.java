@@ -33,7 +33,9 @@ class InitCommandTest {
         Files.writeString(directory.resolve("profile.yaml"), "mine");
         Ran ran = Ran.letter("init", directory.toString());
         assertEquals(Exit.PROBLEMS, ran.exit());
+        assertTrue(ran.errors().contains("choose another directory"), ran.errors());
         assertEquals("mine", Files.readString(directory.resolve("profile.yaml")));
+        assertTrue(Files.notExists(directory.resolve("targets")));
     }
 
     @Test

@@ -73,6 +73,35 @@ class ValidateCommandTest {
     }
 
     @Test
+    void complains_of_what_generate_would_refuse() throws IOException {
+        String profile =
+                file(
+                        "p.yaml",
+                        """
+                        basics: {name: A}
+                        target:
+                          name: X
+                          letter: {language: fr, date: 2025-04, select: {work: [foo]}}
+                        """);
+        String output = Ran.letter("validate", profile).output();
+        assertTrue(output.contains("[UNKNOWN_LANGUAGE]"), output);
+        assertTrue(output.contains("[UNKNOWN_ENTRY]"), output);
+        assertTrue(output.contains("[BAD_VALUE]"), output);
+        String target = file("t.yaml", "{name: X, startDate: 2025-02, endDate: 2025-01}");
+        assertTrue(Ran.letter("validate", target).output().contains("[DATES_REVERSED]"));
+    }
+
+    @Test
+    void complains_of_a_body_with_more_than_paragraphs_and_lists() throws IOException {
+        Path mine = Files.createDirectories(directory.resolve("templates/mine"));
+        Files.writeString(mine.resolve("template.yaml"), "description: Mine\n");
+        Files.writeString(
+                mine.resolve("body.en.mustache"), "# {{target.name}}\n\nA.\n\n## B\n\nC.\n");
+        Ran ran = Ran.letter("validate", mine.toString());
+        assertTrue(ran.output().contains("[BAD_BODY]"), ran.output());
+    }
+
+    @Test
     void a_file_can_be_taken_for_what_it_does_not_look_like() throws IOException {
         String file = file("x.yaml", "name: X\n");
         assertEquals(Exit.OK, Ran.letter("validate", file).exit());
