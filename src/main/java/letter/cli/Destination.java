@@ -28,6 +28,13 @@ record Destination(Optional<Path> file, boolean directory, List<Format> formats)
             return new Destination(Optional.empty(), false, named.isEmpty() ? MD : named);
         }
         Source typed = Source.option("--output", output.get());
+        if (output.get().isEmpty()) {
+            problems.add(
+                    Code.BAD_USAGE,
+                    typed.at(1, 1),
+                    "the name of the output is empty",
+                    "name a file or a directory, or leave -o out");
+        }
         Path path = path(typed, problems);
         if (output.get().endsWith("/") || Files.isDirectory(path)) {
             return new Destination(Optional.of(path), true, named.isEmpty() ? MD : named);
@@ -115,9 +122,17 @@ record Destination(Optional<Path> file, boolean directory, List<Format> formats)
             problems.add(
                     Code.BAD_USAGE,
                     at,
-                    files + " letters do not go into one " + (file.isPresent() ? "file" : "stream"),
+                    counted(letters) + " not go into one " + (file.isPresent() ? "file" : "stream"),
                     "name a directory: -o letters/");
         }
+    }
+
+    private String counted(int letters) {
+        int many = formats.size();
+        return letters
+                + (letters == 1 ? " letter" : " letters")
+                + (many > 1 ? " in " + many + " formats" : "")
+                + (letters == 1 ? " does" : " do");
     }
 
     /** The file of a letter with this stem; never asked of standard output. */

@@ -18,8 +18,9 @@ import java.util.Set;
  * written, or edited, by somebody else.
  *
  * @param lines those that were there when it was read
+ * @param cutOff whether the last of them had no end
  */
-record Ledger(Path file, Set<String> lines) {
+record Ledger(Path file, Set<String> lines, boolean cutOff) {
     private static final String NAME = ".letters";
 
     static Ledger of(Path directory) throws IOException {
@@ -28,9 +29,12 @@ record Ledger(Path file, Set<String> lines) {
             byte[] bytes = Files.readAllBytes(file);
             // A name may be in any encoding: Latin-1 keeps each byte.
             String text = new String(bytes, StandardCharsets.ISO_8859_1);
-            return new Ledger(file, new HashSet<>(List.of(text.split("\n"))));
+            boolean cutOff = !text.isEmpty() && !text.endsWith("\n");
+            return new Ledger(file, new HashSet<>(List.of(text.split("\n"))), cutOff);
         } catch (NoSuchFileException none) {
-            return new Ledger(file, new HashSet<>());
+            return new Ledger(file, new HashSet<>(), false);
+        } catch (IOException failure) {
+            throw new WriteFailure.OfLedger(file, failure);
         }
     }
 
@@ -42,8 +46,14 @@ record Ledger(Path file, Set<String> lines) {
     /** Says so in advance: a letter that is written and not recorded would count as edited. */
     void append(String name, byte[] bytes) throws IOException {
         if (!knows(name, bytes)) {
-            byte[] line = (line(name, bytes) + "\n").getBytes(StandardCharsets.UTF_8);
-            Files.write(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            // An empty line more does no harm, should there be several to write.
+            String start = cutOff ? "\n" : "";
+            byte[] line = (start + line(name, bytes) + "\n").getBytes(StandardCharsets.UTF_8);
+            try {
+                Files.write(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            } catch (IOException failure) {
+                throw new WriteFailure.OfLedger(file, failure);
+            }
         }
     }
 

@@ -7,11 +7,7 @@ import letter.diagnostic.Result;
 import letter.diagnostic.Source;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -67,8 +63,11 @@ public final class OutputFiles {
 
     private void stage(OutputFile output) {
         try {
-            Path place = followed(output.path());
-            boolean device = Files.exists(place) && !Files.isRegularFile(place);
+            Path place = Places.followed(output.path());
+            Files.createDirectories(Places.parent(place));
+            boolean device =
+                    Places.isOpenStream(place)
+                            || Files.exists(place) && !Files.isRegularFile(place);
             if (!device && !places.add(place)) {
                 problems.add(
                         Code.SAME_OUTPUT,
@@ -90,21 +89,6 @@ public final class OutputFiles {
         } catch (IOException failure) {
             failed(output, failure);
         }
-    }
-
-    /** Where a symbolic link leads: its target is what gets replaced, even one yet to be made. */
-    private static Path followed(Path path) throws IOException {
-        Path place = path.toAbsolutePath();
-        for (int hops = 0; Files.isSymbolicLink(place) && hops < 40; hops++) {
-            place = place.resolveSibling(Files.readSymbolicLink(place));
-        }
-        Files.createDirectories(parent(place));
-        return place;
-    }
-
-    private static Path parent(Path place) {
-        Path parent = place.getParent();
-        return parent == null ? place : parent;
     }
 
     private static boolean hasBytes(Path place, byte[] bytes) throws IOException {
@@ -130,7 +114,7 @@ public final class OutputFiles {
 
     /** Read once for each directory: it has a line for each letter. */
     private Ledger ledger(Path place) throws IOException {
-        Path directory = parent(place);
+        Path directory = Places.parent(place);
         Ledger known = ledgers.get(directory);
         if (known == null) {
             known = Ledger.of(directory);
@@ -174,7 +158,8 @@ public final class OutputFiles {
     private boolean move(Staged one) throws IOException {
         byte[] bytes = one.output().bytes();
         if (one.device()) {
-            Files.write(one.place(), bytes, StandardOpenOption.WRITE);
+            // An open file goes on where it is.
+            Files.write(one.place(), bytes, StandardOpenOption.APPEND);
             return true;
         }
         ledger(one.place()).append(one.place().getFileName().toString(), bytes);
@@ -194,23 +179,7 @@ public final class OutputFiles {
     }
 
     private void failed(OutputFile output, IOException failure) {
-        problems.add(Code.CANNOT_WRITE, at(output), "cannot be written: " + reason(failure));
-    }
-
-    private static String reason(IOException failure) {
-        if (failure instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        if (failure instanceof FileAlreadyExistsException) {
-            return "a file stands where a directory is needed";
-        }
-        if (failure instanceof NoSuchFileException) {
-            return "the directory is not there";
-        }
-        boolean said = failure instanceof FileSystemException system && system.getReason() != null;
-        return said
-                ? ((FileSystemException) failure).getReason()
-                : String.valueOf(failure.getMessage());
+        problems.add(WriteFailure.diagnostic(output, failure));
     }
 
     private static Location at(OutputFile output) {

@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import letter.Fixtures;
 import letter.diagnostic.Code;
 import letter.diagnostic.Result;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -147,6 +151,60 @@ class OutputFilesTest {
         OutputFiles.write(outputs, false);
         outputs.replaceAll(output -> new OutputFile(output.path(), bytes("two")));
         assertEquals(6_000, OutputFiles.write(outputs, false).value().orElseThrow().size());
+    }
+
+    @Test
+    void refuses_links_that_lead_in_a_circle() throws IOException {
+        Path one = Files.createSymbolicLink(directory.resolve("one.md"), Path.of("two.md"));
+        Files.createSymbolicLink(directory.resolve("two.md"), Path.of("one.md"));
+        assertEquals(List.of(Code.CANNOT_WRITE), codes(write(one, "Dear")));
+        assertTrue(Files.isSymbolicLink(one));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void writes_to_a_stream_that_the_shell_has_opened() throws IOException {
+        Path file = directory.resolve("stream");
+        Files.writeString(file, "before, ");
+        try (FileOutputStream open = new FileOutputStream(file.toFile(), true)) {
+            assertTrue(open.getFD().valid());
+            Path stream = openStream(file);
+            assertTrue(write(stream, "Dear").value().isPresent());
+        }
+        assertEquals("before, Dear", Files.readString(file));
+        assertFalse(Files.exists(directory.resolve(".letters")));
+    }
+
+    private static Path openStream(Path file) throws IOException {
+        try (Stream<Path> open = Files.list(Path.of("/proc/self/fd"))) {
+            for (Path stream : open.toList()) {
+                if (Files.exists(stream) && Files.isSameFile(stream, file)) {
+                    return stream;
+                }
+            }
+        }
+        throw new IllegalStateException("not open: " + file);
+    }
+
+    @Test
+    void says_so_where_its_record_cannot_be_kept() throws IOException {
+        Path record = Files.createDirectory(directory.resolve(".letters"));
+        Path file = directory.resolve("letter.md");
+        assertEquals(
+                record
+                        + ": error: cannot be kept: Is a directory [CANNOT_WRITE]\n"
+                        + "  hint: letter records there what it wrote, to know what you edited;"
+                        + " remove it, or make it writable\n",
+                Fixtures.print(write(file, "Dear").diagnostics()));
+        assertFalse(Files.exists(file));
+    }
+
+    @Test
+    void goes_on_with_a_record_whose_last_line_lost_its_end() throws IOException {
+        Files.writeString(directory.resolve(".letters"), "0123  cut-off.md");
+        Path file = directory.resolve("letter.md");
+        write(file, "one");
+        assertTrue(write(file, "two").value().isPresent());
     }
 
     @Test

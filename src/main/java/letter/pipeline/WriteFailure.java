@@ -1,0 +1,63 @@
+package letter.pipeline;
+
+import letter.diagnostic.Code;
+import letter.diagnostic.Diagnostic;
+import letter.diagnostic.Source;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Says in plain words why a letter cannot be written. */
+final class WriteFailure {
+    private WriteFailure() {}
+
+    /** The record of a directory cannot be read or written, which is not the letter's own fault. */
+    static final class OfLedger extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Path ledger;
+
+        OfLedger(Path ledger, IOException cause) {
+            super(cause);
+            this.ledger = ledger;
+        }
+    }
+
+    static Diagnostic diagnostic(OutputFile output, IOException failure) {
+        if (failure instanceof OfLedger trouble && trouble.getCause() instanceof IOException why) {
+            return new Diagnostic(
+                    Code.CANNOT_WRITE,
+                    Source.file(trouble.ledger.toString(), "").whole(),
+                    "cannot be kept: " + reason(why),
+                    Optional.of(
+                            "letter records there what it wrote, to know what you edited;"
+                                    + " remove it, or make it writable"));
+        }
+        return new Diagnostic(
+                Code.CANNOT_WRITE,
+                Source.file(output.path().toString(), "").whole(),
+                "cannot be written: " + reason(failure),
+                Optional.empty());
+    }
+
+    private static String reason(IOException failure) {
+        if (failure instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (failure instanceof FileAlreadyExistsException) {
+            return "a file stands where a directory is needed";
+        }
+        if (failure instanceof NoSuchFileException) {
+            return "the directory is not there";
+        }
+        boolean said = failure instanceof FileSystemException system && system.getReason() != null;
+        return said
+                ? ((FileSystemException) failure).getReason()
+                : String.valueOf(failure.getMessage());
+    }
+}
