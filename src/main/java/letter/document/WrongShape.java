@@ -66,8 +66,11 @@ final class WrongShape {
     static Diagnostic notAText(String key, Node node) {
         char sign = signAt(node);
         String hint = "write one text after '" + key + ":'";
+        Optional<String> colon = Slip.colonInText(key, node);
         if (sign == '[' || sign == '{') {
             hint = "quote the value if the '" + sign + "' belongs to it";
+        } else if (colon.isPresent()) {
+            hint = colon.get();
         } else if (node instanceof ListNode list
                 && list.items().size() == 1
                 && list.items().get(0) instanceof ScalarNode only) {
@@ -115,7 +118,12 @@ final class WrongShape {
                     Character.isLetterOrDigit(c) || c == ' ' || i > 0 && (c == '-' || c == '.');
             plain &= safe;
         }
-        return plain ? text : "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        return plain ? text : inQuotes(text);
+    }
+
+    /** The text as YAML in double quotes. */
+    static String inQuotes(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
     /** The character that stands in the file where the node begins; NUL where there is none. */
