@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** Recognizes slips of punctuation that make YAML take a value for one of another shape. */
 final class Slip {
+    static final String BLANK_AFTER_DASH = "put a blank after the '-'";
+
     private Slip() {}
 
     /** How to write a text that has become a map of one key because of its {@code ': '}. */
@@ -22,6 +24,52 @@ final class Slip {
                         ? "quote the item because of the ': ': write '- " + Shown.brief(meant) + "'"
                         : "quote the text because of the ': ': write "
                                 + Shown.quoted(key + ": " + meant));
+    }
+
+    /** What the first line of a text was to be, if the blank after its key's colon is missing. */
+    static Optional<String> withBlankAfterColon(ScalarNode scalar) {
+        String text = scalar.text().strip();
+        int colon = 0;
+        while (colon < text.length() && isKeyCharacter(text.charAt(colon))) {
+            colon++;
+        }
+        boolean tight =
+                colon > 0
+                        && colon + 1 < text.length()
+                        && text.charAt(colon) == ':'
+                        && !text.startsWith("//", colon + 1);
+        if (!tight || !WrongShape.isPlain(scalar)) {
+            return Optional.empty();
+        }
+        String line = firstLine(scalar);
+        return Optional.of(text.substring(0, colon) + ": " + line.substring(colon + 1));
+    }
+
+    private static boolean isKeyCharacter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    /** The part of a plain scalar that stands where it begins; the others are joined to it. */
+    private static String firstLine(ScalarNode scalar) {
+        String line = scalar.at().source().line(scalar.at().line()).strip();
+        int begin = line.indexOf(scalar.text().substring(0, scalar.text().indexOf(':') + 1));
+        String rest = begin < 0 ? scalar.text() : line.substring(begin);
+        return scalar.text().startsWith(rest) ? rest : scalar.text();
+    }
+
+    /** Whether a word follows a '-' that was to begin an item: {@code -institution}. */
+    static boolean lacksBlankAfterDash(String text) {
+        return text.length() > 1 && text.charAt(0) == '-' && Character.isLetter(text.charAt(1));
+    }
+
+    /** Whether a list was meant, and a blank is missing after its '-'. */
+    static boolean lacksBlankAfterDash(Node node) {
+        if (node instanceof MapNode map) {
+            return !map.members().isEmpty() && lacksBlankAfterDash(map.members().get(0).key());
+        }
+        return node instanceof ScalarNode scalar
+                && WrongShape.isPlain(scalar)
+                && lacksBlankAfterDash(scalar.text());
     }
 
     /** Whether the node follows the {@code '- '} of a list on its line. */
