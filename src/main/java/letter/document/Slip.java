@@ -2,11 +2,13 @@ package letter.document;
 
 import letter.document.MapNode.Member;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Recognizes slips of punctuation that make YAML take a value for one of another shape. */
 final class Slip {
     static final String BLANK_AFTER_DASH = "put a blank after the '-'";
+    private static final List<String> PRINTED_QUOTES = List.of("“”", "„“", "‘’", "»«", "«»");
 
     private Slip() {}
 
@@ -55,6 +57,25 @@ final class Slip {
         int begin = line.indexOf(scalar.text().substring(0, scalar.text().indexOf(':') + 1));
         String rest = begin < 0 ? scalar.text() : line.substring(begin);
         return scalar.text().startsWith(rest) ? rest : scalar.text();
+    }
+
+    /** Whether one pair of typographic quotes stands round a whole line that has no others. */
+    static boolean inPrintedQuotes(ScalarNode scalar) {
+        String text = scalar.text().strip();
+        int last = text.length() - 1;
+        if (last < 1 || text.indexOf('\n') >= 0) {
+            return false;
+        }
+        char opener = text.charAt(0);
+        char closer = text.charAt(last);
+        for (String pair : PRINTED_QUOTES) {
+            if (pair.charAt(0) == opener && pair.charAt(1) == closer) {
+                return text.indexOf(opener, 1) < 0
+                        && text.indexOf(closer) == last
+                        && WrongShape.isPlain(scalar);
+            }
+        }
+        return false;
     }
 
     /** Whether a word follows a '-' that was to begin an item: {@code -institution}. */
