@@ -26,6 +26,10 @@ public enum Code {
     EMPTY_FILE(ERROR, Exit.PROBLEMS, "a file holds no data"),
     UNKNOWN_KIND(ERROR, Exit.PROBLEMS, "a file of a kind that cannot be used here"),
     COMMENT_SWALLOWS(WARNING, Exit.PROBLEMS, "a '#' cuts the rest of a value off"),
+    QUOTES_PRINTED(
+            WARNING,
+            Exit.PROBLEMS,
+            "a value stands in quotes that YAML does not know, and that would be printed"),
 
     // Fields.
     MISSPELT_KEY(ERROR, Exit.PROBLEMS, "a key is not known, and resembles one that is"),

@@ -9,7 +9,9 @@ import java.util.Optional;
 
 /** Says how a date is written that is written otherwise: {@code 2024-09} for {@code Sept 2024}. */
 final class DateHint {
-    private static final String FORMS = "write 2024, 2024-09, 2024-09-30 or present";
+    private static final String FORMS = "write 2024, 2024-09 or 2024-09-30";
+    private static final String END = "write 2024, 2024-09, 2024-09-30 or present";
+    private static final String TODAY = "write it like 2025-04-20, or remove the line for today's";
     private static final List<String> MONTHS =
             List.of(
                     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
@@ -19,8 +21,9 @@ final class DateHint {
 
     private DateHint() {}
 
-    static String of(String text) {
-        if (NOW.contains(text.toLowerCase(Locale.ROOT))) {
+    static String of(Component field, String text) {
+        boolean end = field.name().equals("endDate");
+        if (end && NOW.contains(text.toLowerCase(Locale.ROOT))) {
             return "write 'present'";
         }
         Optional<PartialDate> meant = timestamp(text);
@@ -30,7 +33,9 @@ final class DateHint {
         if (meant.isPresent()) {
             return "write '" + meant.get() + "'";
         }
-        return impossible(text);
+        // The date of a letter; that of an award has no such meaning when it is absent.
+        boolean letters = field.name().equals("date") && field.own();
+        return impossible(text, end ? END : letters ? TODAY : FORMS);
     }
 
     /** The day of {@code 2024-09-30T12:00:00Z}. */
@@ -122,10 +127,10 @@ final class DateHint {
         return Integer.parseInt(part);
     }
 
-    private static String impossible(String text) {
+    private static String impossible(String text, String otherwise) {
         boolean shaped = text.length() == 7 || text.length() == 10;
         if (!shaped || PartialDate.parse(text.substring(0, 4)).isEmpty() || text.charAt(4) != '-') {
-            return FORMS;
+            return otherwise;
         }
         Optional<PartialDate> month = PartialDate.parse(text.substring(0, 7));
         if (month.isEmpty()) {

@@ -15,6 +15,9 @@ import java.util.OptionalInt;
 
 /** The decoding of one document: goes down its nodes and the record's components side by side. */
 final class Decoding implements Values {
+    /** The lists whose entries are called by the titles of works. */
+    private static final List<String> TITLED = List.of("publications", "courses");
+
     private final Class<?> root;
     private final Map<Class<?>, Codec<?>> codecs;
     private final Problems problems;
@@ -150,6 +153,16 @@ final class Decoding implements Values {
             problems.add(WrongShape.notAList(field, node));
             return Optional.empty();
         }
+        if (!TITLED.contains(field.name())) {
+            return items(field, list);
+        }
+        texts.beginTitles();
+        Optional<?> values = items(field, list);
+        texts.endTitles();
+        return values;
+    }
+
+    private Optional<?> items(Component field, ListNode list) {
         List<Object> values = new ArrayList<>(list.items().size());
         boolean whole = true;
         for (Node item : list.items()) {

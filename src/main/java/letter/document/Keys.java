@@ -99,6 +99,10 @@ final class Keys {
             }
         }
         String message = "unknown key " + Shown.quoted(member.key());
+        if (Slip.lacksBlankAfterDash(member.key())) {
+            problems.add(Code.UNKNOWN_KEY, member.keyAt(), message, Slip.BLANK_AFTER_DASH);
+            return;
+        }
         Optional<String> meant = Suggestion.of(member.key(), absent);
         if (meant.isPresent()) {
             excused.set(shape.indexOf(meant.get()));

@@ -14,10 +14,20 @@ import java.util.Optional;
 final class Texts {
     private final LanguageTag language;
     private final Problems problems;
+    private int titles;
 
     Texts(LanguageTag language, Problems problems) {
         this.language = language;
         this.problems = problems;
+    }
+
+    /** From here on there are titles, which may stand in quotes of their own. */
+    void beginTitles() {
+        titles++;
+    }
+
+    void endTitles() {
+        titles--;
     }
 
     Optional<Text> text(String key, Node node) {
@@ -65,7 +75,17 @@ final class Texts {
     }
 
     private Optional<Text> text(ScalarNode scalar) {
-        return isClean(scalar) ? Optional.of(new Text(scalar.text())) : Optional.empty();
+        if (!isClean(scalar)) {
+            return Optional.empty();
+        }
+        if (titles == 0 && Slip.inPrintedQuotes(scalar)) {
+            problems.add(
+                    Code.QUOTES_PRINTED,
+                    scalar.at(),
+                    "YAML does not know these quotes, and they would be printed",
+                    "use straight quotes, or none");
+        }
+        return Optional.of(new Text(scalar.text()));
     }
 
     private Optional<Prose> prose(ScalarNode scalar) {

@@ -55,7 +55,7 @@ final class Words {
 
     private static String hint(Component field, String text) {
         return switch (field.kind()) {
-            case DATE -> DateHint.of(text);
+            case DATE -> DateHint.of(field, text);
             case LANGUAGE -> "write its code: en, en-US, de";
             case INTEGER -> least(field);
             default -> wordHint(field, text);

@@ -12,10 +12,12 @@ final class WrongShape {
     private WrongShape() {}
 
     static Diagnostic root(Class<?> type, Node node) {
+        String hint = "begin with '" + first(type) + ": …'";
+        if (node instanceof ScalarNode scalar) {
+            hint = colonHint(scalar, "").orElse(hint);
+        }
         return wrong(
-                node,
-                "the file holds " + node.kind() + " where a map of fields is expected",
-                "begin with '" + first(type) + ": …'");
+                node, "the file holds " + node.kind() + " where a map of fields is expected", hint);
     }
 
     /** The field that users think of first: one that must be there, if there is one. */
@@ -28,7 +30,19 @@ final class WrongShape {
         return Shape.of(type).fields().get(0).name();
     }
 
+    /** What to do about a colon without a blank. */
+    private static Optional<String> colonHint(ScalarNode scalar, String dash) {
+        Optional<String> meant = Slip.withBlankAfterColon(scalar);
+        return meant.isPresent()
+                ? Optional.of("put a blank after the colon: " + Shown.quoted(dash + meant.get()))
+                : Optional.empty();
+    }
+
     static Diagnostic notAList(Component field, Node node) {
+        String message = "'" + field.name() + "' must be a list, not " + node.kind();
+        if (Slip.lacksBlankAfterDash(node)) {
+            return wrong(node, message, Slip.BLANK_AFTER_DASH);
+        }
         String hint =
                 switch (field.kind()) {
                     case RECORD ->
@@ -41,7 +55,7 @@ final class WrongShape {
                                     ? "write " + pair(field.name(), "[" + flow(scalar) + "]")
                                     : "begin each entry with '- '";
                 };
-        return wrong(node, "'" + field.name() + "' must be a list, not " + node.kind(), hint);
+        return wrong(node, message, hint);
     }
 
     static Diagnostic notAMap(Component field, Node node) {
@@ -49,6 +63,9 @@ final class WrongShape {
                 field.count() == Component.Count.LIST
                         ? "an entry of '" + field.name() + "' must be a map, not " + node.kind()
                         : "'" + field.name() + "' must be a map, not " + node.kind();
+        if (Slip.lacksBlankAfterDash(node)) {
+            return wrong(node, message, Slip.BLANK_AFTER_DASH);
+        }
         if (field.kind() == Kind.EXTRA) {
             return wrong(node, message, "write names and values below it, indented");
         }
@@ -66,8 +83,11 @@ final class WrongShape {
     static Diagnostic notAText(String key, Node node) {
         char sign = signAt(node);
         String hint = "write one text after '" + key + ":'";
+        Optional<String> colon = Slip.colonInText(key, node);
         if (sign == '[' || sign == '{') {
             hint = "quote the value if the '" + sign + "' belongs to it";
+        } else if (colon.isPresent()) {
+            hint = colon.get();
         } else if (node instanceof ListNode list
                 && list.items().size() == 1
                 && list.items().get(0) instanceof ScalarNode only) {
@@ -96,8 +116,13 @@ final class WrongShape {
     }
 
     private static String asEntry(Component field, ScalarNode scalar) {
+        boolean item = field.count() == Component.Count.LIST;
+        Optional<String> colon = colonHint(scalar, item ? "- " : "");
+        if (colon.isPresent()) {
+            return colon.get();
+        }
         Component first = Shape.of(field.type()).fields().get(0);
-        String dash = field.count() == Component.Count.LIST ? "- " : "";
+        String dash = item ? "- " : "";
         return "write '" + dash + first.name() + ": " + Shown.brief(flow(scalar)) + "' below it";
     }
 
@@ -115,7 +140,12 @@ final class WrongShape {
                     Character.isLetterOrDigit(c) || c == ' ' || i > 0 && (c == '-' || c == '.');
             plain &= safe;
         }
-        return plain ? text : "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        return plain ? text : inQuotes(text);
+    }
+
+    /** The text as YAML in double quotes. */
+    static String inQuotes(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
     /** The character that stands in the file where the node begins; NUL where there is none. */
@@ -125,6 +155,11 @@ final class WrongShape {
         return at.hasLine() && index < at.source().text().length()
                 ? at.source().text().charAt(index)
                 : 0;
+    }
+
+    /** Whether a text stands in the file as it is, in no quotes. */
+    static boolean isPlain(ScalarNode scalar) {
+        return !scalar.text().isEmpty() && signAt(scalar) == scalar.text().charAt(0);
     }
 
     private static Diagnostic wrong(Node node, String message, String hint) {

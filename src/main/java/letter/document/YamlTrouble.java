@@ -167,6 +167,9 @@ final class YamlTrouble {
                     "text after the closing '" + before + "'",
                     "quote the whole value if its brackets are text");
         }
+        if (charAt(at) == '-' && Character.isLetter(charAt(at + 1))) {
+            return trouble(at, "a '-' that begins no item", Slip.BLANK_AFTER_DASH);
+        }
         if (charAt(at) == ':') {
             return trouble(at, "there is no key before this ':'", "write a key before it");
         }
