@@ -109,6 +109,11 @@ final class English implements Language {
     }
 
     @Override
+    public Text spoken(Text language, Optional<Text> fluency) {
+        return EnglishFluency.phrase(language, fluency);
+    }
+
+    @Override
     public Text event(Text event, Optional<Text> edition) {
         return EnglishGoal.visited(event, edition);
     }

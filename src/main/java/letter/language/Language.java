@@ -44,6 +44,9 @@ public interface Language {
     /** An award or a certificate, and who gave it: {@code the Gauge Medal (Hydrology Society)}. */
     Text honour(Text name, Optional<Text> giver);
 
+    /** A language, and how well it is spoken, in the user's words: {@code German (basic)}. */
+    Text spoken(Text language, Optional<Text> fluency);
+
     /** An edition of an event: {@code SMILES 2024}. */
     Text event(Text event, Optional<Text> edition);
 

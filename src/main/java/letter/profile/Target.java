@@ -13,6 +13,11 @@ import java.util.Optional;
 public record Target(
         @Field(value = "The school, programme or position", aliases = "title", own = true)
                 Text name,
+        @Field(
+                        value =
+                                "The words for it inside a sentence, in the place of the composed ones",
+                        own = true)
+                Optional<Text> phrase,
         @Field(value = "school, degree, job, grant or other", own = true) Optional<TargetKind> kind,
         @Field(value = "Who offers it", aliases = "company", own = true)
                 Optional<Text> organization,

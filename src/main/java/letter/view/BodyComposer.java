@@ -82,7 +82,7 @@ final class BodyComposer {
         Goal.Kind kind = kind(target);
         Goal goal = new Goal(kind, target.name(), target.edition(), target.organization());
         return new TargetView(
-                language.target(goal),
+                target.phrase().isPresent() ? target.phrase().get() : language.target(goal),
                 target.name(),
                 target.organization(),
                 target.series(),

@@ -42,6 +42,9 @@ final class Phrases {
             return language.event(event.event(), event.edition());
         }
         Text name = name(entry);
+        if (entry instanceof SpokenLanguage spoken) {
+            return language.spoken(name, spoken.fluency());
+        }
         if (entry instanceof Publication publication) {
             return language.publication(name, publication.publisher());
         }
@@ -51,10 +54,7 @@ final class Phrases {
         if (entry instanceof Certificate certificate) {
             return language.honour(name, certificate.issuer());
         }
-        boolean plain =
-                entry instanceof Skill
-                        || entry instanceof SpokenLanguage
-                        || entry instanceof Interest;
+        boolean plain = entry instanceof Skill || entry instanceof Interest;
         return plain ? name : language.thing(name);
     }
 

@@ -10,7 +10,10 @@ import java.util.Optional;
 
 /** A language that the applicant speaks. */
 public record SpokenLanguageView(
-        @Variable(value = "The language", from = "languages[].phrase") Text phrase,
+        @Variable(
+                        value = "The language, and how well it is spoken: German (basic)",
+                        from = "languages[].phrase")
+                Text phrase,
         @Variable(value = "How well it is spoken", from = "languages[].fluency")
                 Optional<Text> fluency,
         @Variable(

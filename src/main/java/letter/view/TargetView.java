@@ -12,7 +12,7 @@ public record TargetView(
         @Variable(
                         value =
                                 "What is applied for, in a sentence: SMILES 2025, the position of developer at Acme",
-                        from = "target.name")
+                        from = "target.phrase")
                 Text phrase,
         @Variable(value = "Its name", from = "target.name") Text name,
         @Variable(value = "Who offers it", from = "target.organization")

@@ -9,6 +9,7 @@ import letter.language.Languages;
 import letter.profile.Amounts;
 import letter.profile.Profile;
 import letter.profile.Target;
+import letter.profile.TargetKind;
 import letter.value.LanguageTag;
 
 import org.junit.jupiter.api.Test;
@@ -150,6 +151,14 @@ class ComposerTest {
                 body(profile).courses().past().orElseThrow().first().phrase().value());
     }
 
+    @ParameterizedTest
+    @CsvSource({"'', the position of Lead at Acme", "the lead's post, the lead's post"})
+    void prefers_a_targets_own_phrase(String own, String phrase) {
+        Target job = Given.target(TargetKind.JOB, "Lead", own, "", "", Optional.empty());
+
+        assertEquals(phrase, body(Given.somebody().profile(), job).target().phrase().value());
+    }
+
     @Test
     void joins_those_who_work_on_a_project() {
         Profile profile =
@@ -278,8 +287,16 @@ class ComposerTest {
     }
 
     private static BodyView body(Profile profile, Amounts take) {
+        return body(profile, SMILES, take);
+    }
+
+    private static BodyView body(Profile profile, Target target) {
+        return body(profile, target, Amounts.none());
+    }
+
+    private static BodyView body(Profile profile, Target target, Amounts take) {
         Language english = Languages.of(LanguageTag.parse("en").orElseThrow()).orElseThrow();
-        Selection selection = Selector.select(profile, SMILES, take, DATE);
-        return Composer.compose(profile, Given.wording(), SMILES, selection, english, DATE).body();
+        Selection selection = Selector.select(profile, target, take, DATE);
+        return Composer.compose(profile, Given.wording(), target, selection, english, DATE).body();
     }
 }

@@ -226,8 +226,20 @@ final class Given {
             String series,
             Optional<Recipient> recipient,
             String... topics) {
+        return target(kind, name, "", edition, series, recipient, topics);
+    }
+
+    static Target target(
+            TargetKind kind,
+            String name,
+            String phrase,
+            String edition,
+            String series,
+            Optional<Recipient> recipient,
+            String... topics) {
         return new Target(
                 new Text(name),
+                text(phrase),
                 Optional.of(kind),
                 kind == TargetKind.JOB ? text("Acme") : Optional.empty(),
                 text(series),
