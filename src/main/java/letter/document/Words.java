@@ -77,7 +77,7 @@ final class Words {
         Optional<String> meant = Suggestion.of(text, words);
         return meant.isPresent()
                 ? "did you mean '" + meant.get() + "'?"
-                : "write " + words.get(0) + ", for example";
+                : "write one of " + field.words();
     }
 
     private static Optional<OptionalInt> number(String text, Component field) {

@@ -47,12 +47,12 @@ final class WrongShape {
                 switch (field.kind()) {
                     case RECORD ->
                             node instanceof ScalarNode scalar
-                                    ? asEntry(field, scalar)
+                                    ? asEntries(field, scalar)
                                     : "begin each entry with '- '";
                     case PROSE -> "begin each paragraph or reason with '- '";
                     default ->
                             node instanceof ScalarNode scalar
-                                    ? "write " + pair(field.name(), "[" + flow(scalar) + "]")
+                                    ? "write " + pair(field.name(), "[" + flow(scalar.text()) + "]")
                                     : "begin each entry with '- '";
                 };
         return wrong(node, message, hint);
@@ -91,7 +91,7 @@ final class WrongShape {
         } else if (node instanceof ListNode list
                 && list.items().size() == 1
                 && list.items().get(0) instanceof ScalarNode only) {
-            hint = "write " + pair(key, flow(only));
+            hint = "write " + pair(key, flow(only.text()));
         } else if (node instanceof MapNode) {
             hint += ", or one for each language: {en: …, de: …}";
         }
@@ -115,6 +115,17 @@ final class WrongShape {
         return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
+    /** One entry for each part between commas. */
+    private static String asEntries(Component field, ScalarNode scalar) {
+        int comma = scalar.text().indexOf(',');
+        if (comma <= 0 || Slip.withBlankAfterColon(scalar).isPresent()) {
+            return asEntry(field, scalar);
+        }
+        String begin = "- " + Shape.of(field.type()).fields().get(0).name() + ": ";
+        String one = flow(scalar.text().substring(0, comma));
+        return "write one '" + begin + "…' for each: " + Shown.quoted(begin + one);
+    }
+
     private static String asEntry(Component field, ScalarNode scalar) {
         boolean item = field.count() == Component.Count.LIST;
         Optional<String> colon = colonHint(scalar, item ? "- " : "");
@@ -123,7 +134,12 @@ final class WrongShape {
         }
         Component first = Shape.of(field.type()).fields().get(0);
         String dash = item ? "- " : "";
-        return "write '" + dash + first.name() + ": " + Shown.brief(flow(scalar)) + "' below it";
+        return "write '"
+                + dash
+                + first.name()
+                + ": "
+                + Shown.brief(flow(scalar.text()))
+                + "' below it";
     }
 
     private static String pair(String key, String value) {
@@ -131,8 +147,8 @@ final class WrongShape {
     }
 
     /** The text as YAML inside brackets, in double quotes where it needs them. */
-    private static String flow(ScalarNode scalar) {
-        String text = scalar.text().strip();
+    private static String flow(String written) {
+        String text = written.strip();
         boolean plain = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

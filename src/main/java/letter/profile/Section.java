@@ -17,7 +17,7 @@ record Section(String key, String naming, boolean current, List<? extends Entry>
                 new Section("work", "name", true, profile.work()),
                 new Section("volunteer", "organization", true, profile.volunteer()),
                 new Section("education", "institution", true, profile.education()),
-                new Section("projects", "name", true, profile.projects()),
+                new Section("projects", "name", false, profile.projects()),
                 new Section("courses", "name", false, profile.courses()),
                 new Section("participation", "event", false, profile.participation()),
                 new Section("skills", "name", false, profile.skills()),
