@@ -100,7 +100,8 @@ final class EnglishJob {
         return EnglishArticle.place(name);
     }
 
-    private static String as(String position) {
+    /** {@code as a developer}, {@code as CEO}, {@code in an internship}. */
+    static String as(String position) {
         String first = Words.first(position);
         if (first.equals("a") || first.equals("an") || first.equals("the")) {
             return "as " + position;
