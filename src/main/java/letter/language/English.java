@@ -119,6 +119,18 @@ final class English implements Language {
     }
 
     @Override
+    public Text participation(Text event, Optional<Text> edition, Optional<Text> role) {
+        Text visited = event(event, edition);
+        Optional<Text> said = role.isPresent() ? role(role.get()) : Optional.empty();
+        return said.isPresent() ? new Text(visited + " (" + said.get() + ")") : visited;
+    }
+
+    @Override
+    public Optional<Text> role(Text role) {
+        return EnglishRole.phrase(role);
+    }
+
+    @Override
     public Text target(Goal goal) {
         return EnglishGoal.phrase(goal, american ? "program" : "programme");
     }

@@ -100,7 +100,8 @@ final class EnglishJob {
         return EnglishArticle.place(name);
     }
 
-    private static String as(String position) {
+    /** {@code as a developer}, {@code as CEO}, {@code in an internship}. */
+    static String as(String position) {
         String first = Words.first(position);
         if (first.equals("a") || first.equals("an") || first.equals("the")) {
             return "as " + position;
@@ -116,12 +117,19 @@ final class EnglishJob {
         while (DEGREES_OF_OFFICE.contains(Words.first(rest)) && rest.indexOf(' ') > 0) {
             rest = rest.substring(rest.indexOf(' ') + 1);
         }
-        return OFFICES.contains(Words.first(rest));
+        return OFFICES.contains(first(rest));
+    }
+
+    /** Of two in one, as in {@code CEO/President}, the first. */
+    private static String first(String position) {
+        String word = Words.first(position);
+        int slash = word.indexOf('/');
+        return slash < 0 ? word : word.substring(0, slash);
     }
 
     private static String preposition(String position) {
         boolean of =
-                (OF.contains(Words.first(position)) || Words.lower(position).equals("board member"))
+                (OF.contains(first(position)) || Words.lower(position).equals("board member"))
                         && !Words.holds(position, "of")
                         && !Words.holds(position, "for");
         return of ? " of " : " at ";

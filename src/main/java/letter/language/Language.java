@@ -50,6 +50,12 @@ public interface Language {
     /** An edition of an event: {@code SMILES 2024}. */
     Text event(Text event, Optional<Text> edition);
 
+    /** The same where one was more than a participant: {@code Conf 2023 (as a speaker)}. */
+    Text participation(Text event, Optional<Text> edition, Optional<Text> role);
+
+    /** What one was at an event: {@code as a speaker}; absent for one who just took part. */
+    Optional<Text> role(Text role);
+
     /** What is applied for: {@code SMILES 2025}, {@code the position of developer at Acme}. */
     Text target(Goal goal);
 

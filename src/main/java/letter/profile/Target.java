@@ -25,9 +25,10 @@ public record Target(
                 Optional<Text> series,
         @Field(value = "Which edition: 2025", own = true) Optional<Text> edition,
         @Field(value = "Where it is held", own = true) Optional<Text> place,
-        @Field(value = "When it began: 2023, 2023-09 or 2023-09-15", own = true)
+        @Field(value = "When it begins: 2025, 2025-07 or 2025-07-01", own = true)
                 Optional<PartialDate> startDate,
-        @Field(value = "When it ended, or present", own = true) Optional<PartialDate> endDate,
+        @Field(value = "When it ends: 2025, 2025-07 or 2025-07-14", own = true)
+                Optional<PartialDate> endDate,
         @Field(value = "in-person, online or hybrid", own = true) Optional<Mode> mode,
         @Field(value = "What it is about", own = true) List<Text> topics,
         @Field(value = "More words to be met with the keywords of entries", own = true)

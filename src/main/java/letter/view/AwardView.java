@@ -15,9 +15,8 @@ public record AwardView(
                         from = "awards[].phrase")
                 Text phrase,
         @Variable(
-                        value =
-                                "When it was, as an adverbial: since May 2020, from May 2020 to June 2022, in 2023",
-                        from = "awards[].startDate")
+                        value = "When it was given, as an adverbial: in May 2020, in 2023",
+                        from = "awards[].date")
                 Optional<Text> when,
         @Variable(value = "Who gave it", from = "awards[].awarder") Optional<Text> awarder,
         @Variable(

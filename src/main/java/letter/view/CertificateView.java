@@ -15,9 +15,8 @@ public record CertificateView(
                         from = "certificates[].phrase")
                 Text phrase,
         @Variable(
-                        value =
-                                "When it was, as an adverbial: since May 2020, from May 2020 to June 2022, in 2023",
-                        from = "certificates[].startDate")
+                        value = "When it was issued, as an adverbial: in May 2020, in 2023",
+                        from = "certificates[].date")
                 Optional<Text> when,
         @Variable(value = "Who issued it", from = "certificates[].issuer") Optional<Text> issuer,
         @Variable(

@@ -18,7 +18,7 @@ public record EducationView(
         @Variable(value = "The year of study", from = "education[].year") Optional<YearView> year,
         @Variable(
                         value =
-                                "When it was, as an adverbial: since May 2020, from May 2020 to June 2022, in 2023",
+                                "When it was completed: in June 2022; of one that goes on: since May 2020",
                         from = "education[].startDate")
                 Optional<Text> when,
         @Variable(value = "School or university", from = "education[].institution")

@@ -153,6 +153,7 @@ final class Entries {
                 timing.held(entry),
                 entry.edition(),
                 entry.role(),
+                entry.role().isPresent() ? language.role(entry.role().get()) : Optional.empty(),
                 entry.project(),
                 entry.lead(),
                 mode.isPresent() && mode.get() == Mode.ONLINE,

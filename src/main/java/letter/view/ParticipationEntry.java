@@ -10,7 +10,10 @@ import java.util.Optional;
 
 /** An event that the applicant took part in. */
 public record ParticipationEntry(
-        @Variable(value = "The event: SMILES 2024", from = "participation[].phrase") Text phrase,
+        @Variable(
+                        value = "The event: SMILES 2024, Conf 2023 (as a speaker)",
+                        from = "participation[].phrase")
+                Text phrase,
         @Variable(
                         value =
                                 "When it was, as an adverbial: since May 2020, from May 2020 to June 2022, in 2023",
@@ -19,6 +22,10 @@ public record ParticipationEntry(
         @Variable(value = "Which edition", from = "participation[].edition") Optional<Text> edition,
         @Variable(value = "What the applicant was there", from = "participation[].role")
                 Optional<Text> role,
+        @Variable(
+                        value = "What the applicant was, if more than a participant: as a speaker",
+                        from = "participation[].role")
+                Optional<Text> as,
         @Variable(value = "What the applicant worked on there", from = "participation[].project")
                 Optional<Text> project,
         @Variable(value = "Who led that project", from = "participation[].lead")

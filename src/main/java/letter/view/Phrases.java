@@ -39,7 +39,7 @@ final class Phrases {
             return language.volunteering(new Job(work.position(), work.organization()));
         }
         if (entry instanceof Participation event) {
-            return language.event(event.event(), event.edition());
+            return language.participation(event.event(), event.edition(), event.role());
         }
         Text name = name(entry);
         if (entry instanceof SpokenLanguage spoken) {

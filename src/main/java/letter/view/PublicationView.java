@@ -15,9 +15,8 @@ public record PublicationView(
                         from = "publications[].phrase")
                 Text phrase,
         @Variable(
-                        value =
-                                "When it was, as an adverbial: since May 2020, from May 2020 to June 2022, in 2023",
-                        from = "publications[].startDate")
+                        value = "When it appeared, as an adverbial: in May 2020, in 2023",
+                        from = "publications[].releaseDate")
                 Optional<Text> when,
         @Variable(value = "Where it appeared", from = "publications[].publisher")
                 Optional<Text> publisher,

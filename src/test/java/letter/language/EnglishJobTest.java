@@ -20,6 +20,9 @@ class EnglishJobTest {
                     | Northlight AI | at Northlight AI
                     developer | | as a developer
                     CEO | Acme | as CEO at Acme
+                    CEO/President | Acme | as CEO/President at Acme
+                    Founder/CEO | Acme | as Founder/CEO of Acme
+                    Developer/CTO | Acme | as a Developer/CTO at Acme
                     Head of Research | Acme | as Head of Research at Acme
                     Headhunter | Acme | as a Headhunter at Acme
                     Chief Scientist | Acme | as Chief Scientist at Acme

@@ -194,6 +194,22 @@ class ComposerTest {
     }
 
     @Test
+    void tells_what_one_was_at_an_event_unless_all_were() {
+        Profile profile =
+                Given.somebody()
+                        .participation(
+                                Given.event("Conf", "2023", "", "organiser"),
+                                Given.event("Camp", "2022", "", "participant"))
+                        .profile();
+
+        Group<ParticipationEntry> events = body(profile).participation().others().orElseThrow();
+
+        assertEquals("Conf 2023 (as an organiser) and Camp 2022", events.all().value());
+        assertEquals("as an organiser", events.list().get(0).as().orElseThrow().value());
+        assertEquals(Optional.empty(), events.list().get(1).as());
+    }
+
+    @Test
     void names_all_earlier_editions_and_tells_of_those_that_are_taken() {
         Profile profile =
                 Given.somebody()

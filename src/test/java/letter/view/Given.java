@@ -172,11 +172,15 @@ final class Given {
     }
 
     static Participation event(String event, String edition, String start) {
+        return event(event, edition, start, "");
+    }
+
+    static Participation event(String event, String edition, String start, String role) {
         return new Participation(
                 new Text(event),
                 text(edition),
                 Optional.empty(),
-                Optional.empty(),
+                text(role),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
