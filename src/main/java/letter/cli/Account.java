@@ -27,7 +27,7 @@ final class Account {
                 }
             }
         }
-        return Printable.text(out.toString());
+        return Harmless.text(out.toString());
     }
 
     private static void leftOut(

@@ -75,7 +75,7 @@ final class CommandLineRun {
                         + "\n"
                         + Misuse.hint(misuse)
                         + ("Try '" + spec.qualifiedName() + " --help'.\n");
-        console.complain(Printable.text(text));
+        console.complain(Harmless.text(text));
         return Exit.USAGE;
     }
 
@@ -85,7 +85,7 @@ final class CommandLineRun {
         boolean wanted = List.of(args).contains("--stacktrace");
         console.complain(
                 "letter: this is a defect of letter itself: "
-                        + Printable.text(defect.toString())
+                        + Harmless.text(defect.toString())
                         + "\n"
                         + (wanted
                                 ? trace

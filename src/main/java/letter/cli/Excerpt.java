@@ -29,9 +29,9 @@ final class Excerpt {
         String end = to < length ? "…" : "";
         return " ".repeat(gutter - number.length())
                 + number
-                + (" | " + start + Printable.text(shown) + end + "\n")
+                + (" | " + start + Harmless.text(shown) + end + "\n")
                 + " ".repeat(gutter)
-                + (" | " + padding(start + Printable.text(before)) + "^\n");
+                + (" | " + padding(start + Harmless.text(before)) + "^\n");
     }
 
     private static String cut(String line, int from, int to) {

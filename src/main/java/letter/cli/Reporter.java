@@ -36,7 +36,7 @@ record Reporter(Console console, ReportOptions options) {
     void printFine(List<String> files) {
         if (!options.quiet() && !options.json()) {
             for (String file : files) {
-                console.print(Printable.text(file) + ": ok\n");
+                console.print(Harmless.text(file) + ": ok\n");
             }
         }
     }

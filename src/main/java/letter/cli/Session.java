@@ -19,7 +19,7 @@ record Session(Console console, Reporter reporter) {
                 console.complain("nothing to write: every file is as it should be\n");
             }
             for (Path path : paths) {
-                console.complain("wrote " + Printable.text(path.toString()) + "\n");
+                console.complain("wrote " + Harmless.text(path.toString()) + "\n");
             }
         }
     }

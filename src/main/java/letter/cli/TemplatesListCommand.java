@@ -37,7 +37,7 @@ final class TemplatesListCommand implements Command {
         for (TemplateFolder folder : store.layouts()) {
             line(out, folder, "");
         }
-        session.console().print(Printable.text(out.toString()));
+        session.console().print(Harmless.text(out.toString()));
         List<Diagnostic> found = new ArrayList<>(problems.all());
         return session.reporter().report(found);
     }

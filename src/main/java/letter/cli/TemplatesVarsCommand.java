@@ -76,7 +76,7 @@ final class TemplatesVarsCommand implements Command {
                 out.append("    the same variables as ").append(entry.like().get()).append('\n');
             }
             for (String value : entry.values()) {
-                out.append("    = ").append(Printable.text(value)).append('\n');
+                out.append("    = ").append(Harmless.text(value)).append('\n');
             }
         }
         return out.toString();

@@ -30,11 +30,11 @@ final class InlineList {
     /** Adds words; what cannot be printed goes, and each run of blanks is one space. */
     void words(String words) {
         boolean joins = text.length() > 0 && !textIsCode;
-        text(Printable.words(words, joins && text.charAt(text.length() - 1) == ' '), false);
+        text(Spacing.words(words, joins && text.charAt(text.length() - 1) == ' '), false);
     }
 
     void code(String code) {
-        String printable = Printable.line(code);
+        String printable = Spacing.line(code);
         if (printable.isEmpty()) {
             words(" ");
         } else {
@@ -53,12 +53,12 @@ final class InlineList {
     /** A link; one that may not be live is its words, and where it would have led in brackets. */
     void link(String destination, Optional<String> title, InlineList inner) {
         boolean wordless = inner.isBlank();
-        if (Destination.isLive(destination)) {
-            String target = Destination.encoded(destination);
+        if (LinkTarget.isLive(destination)) {
+            String target = LinkTarget.encoded(destination);
             if (wordless) {
                 inner.words(target);
             }
-            add(new Link(target, Printable.title(title), inner.all()));
+            add(new Link(target, Spacing.title(title), inner.all()));
         } else {
             addAll(inner.all());
             if (!destination.isBlank()) {
@@ -183,7 +183,7 @@ final class InlineList {
         return content.isEmpty()
                 || content.size() == 1
                         && content.get(0) instanceof Words words
-                        && Printable.leadingBlanks(words.text()) == words.text().length();
+                        && Spacing.leadingBlanks(words.text()) == words.text().length();
     }
 
     private String takeLeadingBlanks() {
@@ -191,7 +191,7 @@ final class InlineList {
         if (content.isEmpty() || !(content.get(0) instanceof Words words)) {
             return "";
         }
-        int end = Printable.leadingBlanks(words.text());
+        int end = Spacing.leadingBlanks(words.text());
         keep(0, words.text().substring(end));
         return words.text().substring(0, end);
     }
@@ -202,7 +202,7 @@ final class InlineList {
         if (last < 0 || !(content.get(last) instanceof Words words)) {
             return "";
         }
-        int start = Printable.trailingBlanks(words.text());
+        int start = Spacing.trailingBlanks(words.text());
         keep(last, words.text().substring(0, start));
         return words.text().substring(start);
     }

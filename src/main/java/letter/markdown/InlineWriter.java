@@ -107,7 +107,7 @@ final class InlineWriter {
         all(link.content(), ']');
         endRun();
         out.append("](");
-        Destination.write(link.destination(), out);
+        LinkTarget.write(link.destination(), out);
         if (link.title().isPresent()) {
             title(link.title().get());
         }

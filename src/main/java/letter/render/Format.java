@@ -29,11 +29,6 @@ public enum Format {
         return extension;
     }
 
-    /** Whether it can be shown on a terminal: UTF-8, lines that end in a line feed. */
-    public boolean isText() {
-        return true;
-    }
-
     /** What writes it. */
     public Renderer renderer() {
         return switch (this) {

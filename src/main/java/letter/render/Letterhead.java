@@ -1,6 +1,6 @@
 package letter.render;
 
-import letter.markdown.Destination;
+import letter.markdown.LinkTarget;
 import letter.markdown.Marks;
 import letter.template.Markup;
 import letter.value.Text;
@@ -50,8 +50,8 @@ public record Letterhead(
                     case URL -> text.value();
                 };
         String written =
-                Destination.isLive(destination)
-                        ? notation.contact(text, Destination.encoded(destination))
+                LinkTarget.isLive(destination)
+                        ? notation.contact(text, LinkTarget.encoded(destination))
                         : notation.text(text);
         return Optional.of(new Markup(Marks.VALUE + written));
     }

@@ -42,7 +42,7 @@ final class PageRenderer implements Renderer {
         Frame frame = letter.frame();
         return new PageView(
                 Letterhead.of(frame.sender(), notation),
-                AddressLines.of(frame.recipient()),
+                RecipientLines.of(frame.recipient()),
                 frame.date(),
                 subject(letter, width),
                 frame.salutation(),

@@ -11,7 +11,7 @@ import java.util.Optional;
 public record PageView(
         @Variable("Who writes") Letterhead sender,
         @Variable(value = "Who reads, where that is known", from = "target.recipient")
-                Optional<AddressLines> recipient,
+                Optional<RecipientLines> recipient,
         @Variable("Place and date") Text date,
         @Variable(value = "The subject", from = "letter.subject") Optional<Markup> subject,
         @Variable("The salutation, with its comma") Text salutation,

@@ -20,6 +20,11 @@ final class Rendering extends Writer {
 
     private final ValueWriter values;
     private final StringBuilder out = new StringBuilder(4096);
+
+    /** How far the search for the start of the line has come, and what it found. */
+    private int seen;
+
+    private int lineStart;
     private final Problems problems = new Problems();
     private int steps;
 
@@ -82,12 +87,13 @@ final class Rendering extends Writer {
     }
 
     private boolean inItem() {
-        int start = out.length();
-        while (start > 0
-                && out.charAt(start - 1) != Marks.LINE
-                && out.charAt(start - 1) != Marks.PARAGRAPH) {
-            start--;
+        for (; seen < out.length(); seen++) {
+            char c = out.charAt(seen);
+            if (c == Marks.LINE || c == Marks.PARAGRAPH) {
+                lineStart = seen + 1;
+            }
         }
+        int start = lineStart;
         while (start < out.length() && Character.isWhitespace(out.charAt(start))) {
             start++;
         }

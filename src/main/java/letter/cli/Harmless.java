@@ -1,8 +1,8 @@
 package letter.cli;
 
 /** What a terminal may be shown of text that came from a file: nothing that could steer it. */
-final class Printable {
-    private Printable() {}
+final class Harmless {
+    private Harmless() {}
 
     /** The text with every control and every mark that turns its direction made visible. */
     static String text(String text) {

@@ -5,8 +5,8 @@ import letter.value.Blanks;
 import java.util.Optional;
 
 /** Words as they may stand on a line: an entity can smuggle in any character. */
-final class Printable {
-    private Printable() {}
+final class Spacing {
+    private Spacing() {}
 
     /** Without what cannot be printed, and with one space for each run of blanks. */
     static String words(String text, boolean afterSpace) {

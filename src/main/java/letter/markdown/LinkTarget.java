@@ -5,11 +5,11 @@ import letter.value.Blanks;
 import java.util.List;
 
 /** Where a link leads: which ones may be live, and how one is written. */
-public final class Destination {
+public final class LinkTarget {
     private static final List<String> SCHEMES = List.of("https:", "http:", "mailto:", "tel:");
     private static final String HEX = "0123456789ABCDEF";
 
-    private Destination() {}
+    private LinkTarget() {}
 
     /** Whether it may be a link: nothing that runs, nothing that leads into the reader's files. */
     public static boolean isLive(String destination) {
