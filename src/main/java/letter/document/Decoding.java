@@ -170,6 +170,9 @@ final class Decoding implements Values {
                 whole &= emptyItem(field, item);
                 continue;
             }
+            if (item instanceof ScalarNode scalar && field.name().equals("highlights")) {
+                texts.checkComment(scalar);
+            }
             Optional<?> value = value(field, item);
             if (value.isPresent()) {
                 values.add(value.get());

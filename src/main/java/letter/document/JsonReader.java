@@ -93,7 +93,7 @@ final class JsonReader {
         if (token == JsonToken.START_OBJECT) {
             return map(at, depth);
         }
-        return collection ? list(at, depth) : new ScalarNode(parser.getText(), false, at);
+        return collection ? list(at, depth) : new ScalarNode(parser.getText(), false, false, at);
     }
 
     private ListNode list(Location at, int depth) throws IOException {

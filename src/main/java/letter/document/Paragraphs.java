@@ -1,11 +1,13 @@
 package letter.document;
 
 import letter.diagnostic.Code;
+import letter.diagnostic.Location;
 import letter.diagnostic.Problems;
 import letter.value.Blanks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Divides prose into paragraphs.
@@ -27,7 +29,8 @@ final class Paragraphs {
             int end = feed < 0 ? text.length() : feed;
             String line = Blanks.collapse(text.substring(start, end));
             if (!warned && scalar.literal() && !open.isEmpty() && isItem(line)) {
-                warnOfList(scalar, start + text.substring(start, end).indexOf(line), problems);
+                int index = start + text.substring(start, end).indexOf(line);
+                warnOfList(Inside.place(scalar, Math.max(0, index)), problems);
                 warned = true;
             }
             if (line.isEmpty() || !scalar.literal()) {
@@ -37,6 +40,10 @@ final class Paragraphs {
             start = end + 1;
         }
         close(open, paragraphs);
+        Optional<Location> folded = scalar.literal() ? Optional.empty() : FoldedItems.first(scalar);
+        if (folded.isPresent()) {
+            warnOfList(folded.get(), problems);
+        }
         return paragraphs;
     }
 
@@ -48,7 +55,7 @@ final class Paragraphs {
     }
 
     /** Whether the line begins like an item: {@code - }, {@code * }, {@code • }, {@code 1. }. */
-    private static boolean isItem(String line) {
+    static boolean isItem(String line) {
         int digits = 0;
         while (digits < line.length() && digits < 3 && Character.isDigit(line.charAt(digits))) {
             digits++;
@@ -60,10 +67,10 @@ final class Paragraphs {
         return markers.indexOf(line.charAt(digits)) >= 0;
     }
 
-    private static void warnOfList(ScalarNode scalar, int index, Problems problems) {
+    private static void warnOfList(Location at, Problems problems) {
         problems.add(
                 Code.LIST_IN_PROSE,
-                Inside.place(scalar, Math.max(0, index)),
+                at,
                 "this looks like a list, and its lines would run together",
                 "put an empty line between the items, or write them as sentences");
     }

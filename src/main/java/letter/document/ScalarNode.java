@@ -8,8 +8,10 @@ import letter.diagnostic.Location;
  *
  * @param literal whether it is a YAML literal block ({@code |}), in which only an empty line
  *     divides paragraphs
+ * @param commented whether a comment follows it on its line, in which it may have gone on
  */
-public record ScalarNode(String text, boolean literal, Location at) implements Node {
+public record ScalarNode(String text, boolean literal, boolean commented, Location at)
+        implements Node {
     @Override
     public String kind() {
         return "a text";

@@ -31,7 +31,9 @@ public final class Setting {
             return problems.failure();
         }
         // Always a text: 'null' or '[a]' typed as a value is just that.
-        Node value = new ScalarNode(typed.substring(equals + 1), false, source.atIndex(equals + 1));
+        Node value =
+                new ScalarNode(
+                        typed.substring(equals + 1), false, false, source.atIndex(equals + 1));
         Optional<Node> changed =
                 problems.take(
                         equals + 1 == typed.length()

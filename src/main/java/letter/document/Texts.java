@@ -92,8 +92,20 @@ final class Texts {
         if (!isClean(scalar)) {
             return Optional.empty();
         }
+        checkComment(scalar);
         List<String> paragraphs = Paragraphs.of(scalar, problems);
         return Optional.of(new Prose(paragraphs, scalar.at()));
+    }
+
+    /** Warns where a sentence may go on in a comment: {@code I rank # 1 in class}. */
+    void checkComment(ScalarNode scalar) {
+        if (scalar.commented()) {
+            problems.add(
+                    Code.COMMENT_SWALLOWS,
+                    scalar.at(),
+                    "what follows '#' is a comment, and not part of the value",
+                    "quote the value, or put the comment on a line of its own");
+        }
     }
 
     private boolean isClean(ScalarNode scalar) {

@@ -74,7 +74,7 @@ final class YamlAnchors {
                             "the aliases repeat more than 1 MiB of text",
                             Optional.empty()));
         }
-        return new ScalarNode(scalar.text(), scalar.literal(), at);
+        return new ScalarNode(scalar.text(), scalar.literal(), false, at);
     }
 
     /** An anchor that nothing repeats is a value that lost its beginning: {@code &Co Labs}. */

@@ -9,9 +9,10 @@ final class YamlComments {
     private YamlComments() {}
 
     /**
-     * Warns where a comment without a blank after its '#' follows the plain value that ends here.
+     * Whether a comment follows the plain value that ends here; warns of one without a blank after
+     * its '#'.
      */
-    static void check(Source source, int end, Problems problems) {
+    static boolean follows(Source source, int end, Problems problems) {
         String text = source.text();
         int at = end;
         while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
@@ -24,6 +25,8 @@ final class YamlComments {
                     source.atIndex(at),
                     "what follows '#' is a comment, and not part of the value",
                     "quote the value, or put a blank after the '#' of a comment");
+            return false;
         }
+        return comment && text.charAt(at + 1) == ' ';
     }
 }

@@ -199,13 +199,14 @@ final class YamlReader {
     private Node scalar(ScalarEvent event) {
         Location at = start(event);
         checkTag(event, event.getTag(), at);
-        if (event.isPlain()) {
-            YamlComments.check(source, cursor.toPoint(event.getEndMark().getIndex()), problems);
-        }
+        boolean commented =
+                event.isPlain()
+                        && YamlComments.follows(
+                                source, cursor.toPoint(event.getEndMark().getIndex()), problems);
         Node node =
                 event.isPlain() && isNull(event.getValue())
                         ? new NullNode(at)
-                        : new ScalarNode(event.getValue(), event.isLiteral(), at);
+                        : new ScalarNode(event.getValue(), event.isLiteral(), commented, at);
         if (event.getAnchor() != null) {
             anchors.add(event.getAnchor(), node);
         }
