@@ -22,12 +22,12 @@ import java.util.stream.Stream;
  * Pairs of files, {@code tab.yaml} and {@code tab.diagnostics}: what users write, and what they are
  * told.
  *
- * <p>With {@code -Dfixtures.update=true} the second is written anew, to be read before it is
+ * <p>With {@code -Dletter.update=true} the second is written anew, to be read before it is
  * committed.
  */
 public final class Fixtures {
     private static final Path ROOT = Path.of("src/test/resources/letter");
-    private static final boolean UPDATE = Boolean.getBoolean("fixtures.update");
+    private static final boolean UPDATE = Boolean.getBoolean("letter.update");
 
     private Fixtures() {}
 
