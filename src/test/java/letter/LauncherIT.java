@@ -41,6 +41,14 @@ class LauncherIT {
     }
 
     @Test
+    void takes_no_file_of_the_working_directory_for_a_part_of_letter() throws Exception {
+        Shell copied = sh("'" + LETTER + "' templates copy motivation mine");
+        assertEquals(0, copied.status(), copied.errors());
+        Shell ran = sh("'" + LETTER + "' templates list");
+        assertTrue(ran.output().contains("  mine          templates/mine  en"), ran.output());
+    }
+
+    @Test
     void a_closed_pipe_ends_quietly() throws Exception {
         Shell ran = sh("set -o pipefail; '" + LETTER + "' templates vars | head -n 1");
         assertEquals("", ran.errors());

@@ -1,5 +1,6 @@
 package letter.render;
 
+import letter.diagnostic.Code;
 import letter.diagnostic.Problems;
 import letter.diagnostic.Result;
 import letter.diagnostic.Source;
@@ -28,6 +29,16 @@ public final class BodyMerge {
         }
         Optional<Body> body =
                 problems.take(BodyParser.parse(Normaliser.body(merged.get()), source));
-        return body.isPresent() ? problems.result(body.get()) : problems.failure();
+        if (body.isEmpty()) {
+            return problems.failure();
+        }
+        if (body.get().blocks().isEmpty()) {
+            problems.add(
+                    Code.BAD_BODY,
+                    source.whole(),
+                    "with this profile and target, the template says nothing",
+                    "let it say something where all that it asks for is absent");
+        }
+        return problems.result(body.get());
     }
 }

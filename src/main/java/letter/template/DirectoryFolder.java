@@ -69,6 +69,13 @@ record DirectoryFolder(String name, Path root, Path directory, boolean isLayout)
     }
 
     private Result<Source> read(Path file) {
+        if (!Files.exists(file)) {
+            return refused(file, "is a link that leads nowhere");
+        }
+        // A pipe would keep its reader waiting.
+        if (!Files.isRegularFile(file)) {
+            return refused(file, "is no file that can be read at any time");
+        }
         try {
             if (!file.toRealPath().startsWith(root.toRealPath())) {
                 return refused(file, "leads out of '" + root + "'");

@@ -23,6 +23,7 @@ final class TagScanner {
     /** Sections inside sections; the bundled templates have four. */
     private static final int MAX_DEPTH = 30;
 
+    private static final int LONGEST_NAME = 200;
     private static final int MAX_ERRORS = 100;
 
     private final String file;
@@ -202,6 +203,11 @@ final class TagScanner {
     private boolean isName(String name, String written, Location at) {
         if (name.isEmpty()) {
             error(Code.BAD_SYNTAX, at, "'" + written + "' names nothing", "name a variable");
+            return false;
+        }
+        if (name.length() > LONGEST_NAME) {
+            String hint = "look for a '}}' that is missing";
+            error(Code.FORBIDDEN_TAG, at, "'" + shortened(name) + "' is too long a name", hint);
             return false;
         }
         if (!name.equals(".") && !Names.isPath(name)) {

@@ -51,6 +51,16 @@ class ProfilesTest {
     }
 
     @Test
+    void a_template_takes_no_negative_number_of_entries() {
+        Source source = Source.file("template.yaml", "description: x\ntake: {courses: -1}\n");
+        Node node = Documents.read(source, Syntax.YAML).value().orElseThrow();
+        assertEquals(
+                "template.yaml:2:17: error: 'courses' must be a whole number, not '-1'"
+                        + " [BAD_VALUE]\n  hint: write it in digits, from 0 on\n",
+                Fixtures.print(Profiles.decodeManifest(node).diagnostics()));
+    }
+
+    @Test
     void lays_the_wording_for_a_target_over_the_general_one() {
         Profile profile =
                 folded(

@@ -56,6 +56,12 @@ class BodyMergeTest {
     }
 
     @Test
+    void a_letter_without_a_word_is_an_error() throws IOException {
+        Result<Body> body = merge("# For {{name}}\n\n{{! nothing }}\n", "a", "b");
+        assertEquals(Code.BAD_BODY, body.diagnostics().get(0).code());
+    }
+
+    @Test
     void what_a_body_may_not_hold_is_reported_in_its_template() throws IOException {
         Result<Body> body = merge("{{name}}\n\n> {{name}}\n", "a", "b");
         assertEquals(Code.BAD_BODY, body.diagnostics().get(0).code());

@@ -8,6 +8,9 @@ import letter.diagnostic.Result;
 import letter.diagnostic.Source;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
@@ -127,6 +130,16 @@ class TemplateStoreTest {
         assertEquals("CANNOT_READ", code(own, "body.fr.mustache"));
         assertEquals(
                 List.of("body.de.mustache", "body.en.mustache", "body.fr.mustache"), own.files());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void waits_for_no_pipe() throws IOException, InterruptedException {
+        write("a/own/body.en.mustache", "{{>pipe}}");
+        String pipe = directory.resolve("a/own/pipe.mustache").toString();
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe).start().waitFor());
+        assertEquals("CANNOT_READ", code(store("a").find("own").orElseThrow(), "pipe.mustache"));
     }
 
     private static String code(TemplateFolder folder, String file) {
