@@ -67,7 +67,8 @@ measure() {
       # shellcheck disable=SC2086 # The flags are words, and hold no globs but picocli's '.*'.
       milliseconds "$java" $flags -cp "$work" Hello >>"$work/hello"
       # shellcheck disable=SC2086
-      milliseconds "$java" $flags -cp "$home/target/letter.jar" letter.cli.Main \
+      milliseconds "$java" $flags "-Xbootclasspath/a:$home/target/letter.jar:$home/target/lib/libraries.jar" \
+        letter.cli.Main \
         generate "$work/profile.yaml" -f html >>"$work/letter"
       run=$((run + 1))
     done
