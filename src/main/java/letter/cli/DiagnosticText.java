@@ -19,18 +19,18 @@ record DiagnosticText(boolean colored) {
         StringBuilder out = new StringBuilder();
         out.append(styled("1", place(diagnostic.at()) + ": "));
         out.append(styled(color(diagnostic.severity()), severity + ": "));
-        out.append(styled("1", Printable.text(diagnostic.message())));
+        out.append(styled("1", Printable.line(diagnostic.message())));
         out.append(" [").append(diagnostic.code().name()).append("]\n");
         out.append(Excerpt.of(diagnostic.at()));
         if (diagnostic.hint().isPresent()) {
             out.append(styled("36", "  hint: "));
-            out.append(Printable.text(diagnostic.hint().get())).append('\n');
+            out.append(Printable.line(diagnostic.hint().get())).append('\n');
         }
         return out.toString();
     }
 
     private static String place(Location at) {
-        String name = Printable.text(at.source().name());
+        String name = Printable.line(at.source().name());
         return at.hasLine() && !at.source().typed()
                 ? name + ":" + at.line() + ":" + at.column()
                 : name;
