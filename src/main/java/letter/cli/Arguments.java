@@ -33,6 +33,7 @@ final class Arguments {
     private final ParseResult line;
     private final Environment environment;
     private final Problems problems;
+    private boolean inputTaken;
 
     Arguments(ParseResult line, Environment environment, Problems problems) {
         this.line = line;
@@ -113,6 +114,10 @@ final class Arguments {
     }
 
     private Origin standardInput() {
+        if (inputTaken) {
+            wrong(Source.option("letter", "-"), "stands there twice", "name a file for the other");
+        }
+        inputTaken = true;
         try {
             InputStream in = environment.in();
             return Origin.standardInput(in.readNBytes(MOST_INPUT));

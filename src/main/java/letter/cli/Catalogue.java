@@ -37,6 +37,10 @@ record Catalogue(TemplateStore store, Problems problems) {
         }
         Path root = Path.of("templates");
         boolean template = store.find(folder.name()).isPresent();
+        if (template && TemplateStore.isReserved(name)) {
+            unknown(name, "'" + name + "' is where layouts stand", "choose another name");
+            return Optional.empty();
+        }
         return Optional.of((template ? root : root.resolve("layouts")).resolve(name));
     }
 

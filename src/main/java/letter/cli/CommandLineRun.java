@@ -1,6 +1,10 @@
 package letter.cli;
 
+import letter.diagnostic.Code;
+import letter.diagnostic.Diagnostic;
 import letter.diagnostic.Exit;
+import letter.diagnostic.Location;
+import letter.diagnostic.Source;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,6 +14,7 @@ import picocli.CommandLine.ParseResult;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Optional;
 
 /** One run of the program: arguments and environment in, exit code out; nothing else escapes. */
 final class CommandLineRun {
@@ -40,7 +45,7 @@ final class CommandLineRun {
             }
             return called(line, console);
         } catch (ParameterException misuse) {
-            return misused(misuse, console);
+            return misused(misuse, args, console);
         }
     }
 
@@ -67,16 +72,31 @@ final class CommandLineRun {
         return text.toString();
     }
 
-    private static Exit misused(ParameterException misuse, Console console) {
+    private static Exit misused(ParameterException misuse, String[] args, Console console) {
         CommandSpec spec = misuse.getCommandLine().getCommandSpec();
+        String message = Misuse.message(misuse);
+        Optional<String> hint = Misuse.hint(misuse);
+        if (wantsJson(args)) {
+            Location at = Source.option("letter", "").whole();
+            console.complain(DiagnosticJson.of(new Diagnostic(Code.BAD_USAGE, at, message, hint)));
+            return Exit.USAGE;
+        }
         String text =
                 "letter: error: "
-                        + Misuse.message(misuse)
+                        + message
                         + "\n"
-                        + Misuse.hint(misuse)
+                        + (hint.isPresent() ? "  hint: " + hint.get() + "\n" : "")
                         + ("Try '" + spec.qualifiedName() + " --help'.\n");
         console.complain(Harmless.text(text));
         return Exit.USAGE;
+    }
+
+    /** Whether complaints go to a program; a line that was refused cannot be asked otherwise. */
+    private static boolean wantsJson(String[] args) {
+        List<String> all = List.of(args);
+        int option = all.indexOf("--diagnostics");
+        boolean apart = option >= 0 && option + 1 < args.length && args[option + 1].equals("json");
+        return apart || all.contains("--diagnostics=json");
     }
 
     private static Exit bug(Throwable defect, String[] args, Console console) {

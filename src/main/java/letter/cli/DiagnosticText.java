@@ -19,18 +19,18 @@ record DiagnosticText(boolean colored) {
         StringBuilder out = new StringBuilder();
         out.append(styled("1", place(diagnostic.at()) + ": "));
         out.append(styled(color(diagnostic.severity()), severity + ": "));
-        out.append(styled("1", Harmless.text(diagnostic.message())));
+        out.append(styled("1", Harmless.line(diagnostic.message())));
         out.append(" [").append(diagnostic.code().name()).append("]\n");
         out.append(Excerpt.of(diagnostic.at()));
         if (diagnostic.hint().isPresent()) {
             out.append(styled("36", "  hint: "));
-            out.append(Harmless.text(diagnostic.hint().get())).append('\n');
+            out.append(Harmless.line(diagnostic.hint().get())).append('\n');
         }
         return out.toString();
     }
 
     private static String place(Location at) {
-        String name = Harmless.text(at.source().name());
+        String name = Harmless.line(at.source().name());
         return at.hasLine() && !at.source().typed()
                 ? name + ":" + at.line() + ":" + at.column()
                 : name;

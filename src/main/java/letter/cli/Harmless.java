@@ -21,6 +21,13 @@ final class Harmless {
         return out.toString();
     }
 
+    /**
+     * The same on one line, as a name may hold a line feed, and pass for a complaint of its own.
+     */
+    static String line(String text) {
+        return text(text).replace("\n", "\\n");
+    }
+
     private static boolean steers(char c) {
         return c < ' '
                 || c >= 0x7F && c <= 0x9F

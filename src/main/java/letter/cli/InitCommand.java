@@ -48,7 +48,7 @@ final class InitCommand implements Command {
         }
         Exit exit = session.reporter().report(problems.all());
         if (exit == Exit.OK) {
-            session.console().complain("Next: letter generate " + files.get(0).path() + "\n");
+            session.tell("Next: letter generate " + files.get(0).path());
         }
         return exit;
     }

@@ -29,8 +29,8 @@ final class Misuse {
         return Character.toLowerCase(message.charAt(0)) + message.substring(1);
     }
 
-    /** A line that says what to do; empty where the message says enough. */
-    static String hint(ParameterException misuse) {
+    /** What to do, where the message does not say enough. */
+    static Optional<String> hint(ParameterException misuse) {
         if (misuse instanceof UnmatchedArgumentException unmatched) {
             List<String> known = new ArrayList<>();
             misuse.getCommandLine()
@@ -39,13 +39,15 @@ final class Misuse {
                     .forEach(o -> known.add(o.longestName()));
             known.addAll(misuse.getCommandLine().getSubcommands().keySet());
             Optional<String> meant = Suggestion.of(unmatched.getUnmatched().get(0), known);
-            return meant.isPresent() ? "  hint: did you mean '" + meant.get() + "'?\n" : "";
+            return meant.isPresent()
+                    ? Optional.of("did you mean '" + meant.get() + "'?")
+                    : Optional.empty();
         }
         boolean noProfile =
                 misuse instanceof MissingParameterException missing
                         && missing.getMissing().get(0).paramLabel().equals("PROFILE");
         return noProfile
-                ? "  hint: profiles come first: letter generate PROFILE --to TARGET\n"
-                : "";
+                ? Optional.of("profiles come first: letter generate PROFILE --to TARGET")
+                : Optional.empty();
     }
 }

@@ -36,7 +36,7 @@ record Reporter(Console console, ReportOptions options) {
     void printFine(List<String> files) {
         if (!options.quiet() && !options.json()) {
             for (String file : files) {
-                console.print(Harmless.text(file) + ": ok\n");
+                console.print(Harmless.line(file) + ": ok\n");
             }
         }
     }
@@ -48,21 +48,35 @@ record Reporter(Console console, ReportOptions options) {
     private String told(List<Diagnostic> diagnostics, boolean colored) {
         DiagnosticText text = new DiagnosticText(colored);
         StringBuilder out = new StringBuilder();
-        int shown = 0;
+        int failing = Math.min(MOST, failing(diagnostics));
+        int others = MOST - failing;
+        int left = 0;
         for (Diagnostic diagnostic : diagnostics) {
             if (!isTold(diagnostic)) {
                 continue;
             }
+            // What stops the work is told before what does not, should there be no room for both.
+            boolean room = fails(diagnostic) ? failing-- > 0 : others-- > 0;
             if (options.json()) {
                 out.append(DiagnosticJson.of(diagnostic));
-            } else if (shown++ < MOST) {
+            } else if (room) {
                 out.append(text.of(diagnostic));
+            } else {
+                left++;
             }
         }
-        if (shown > MOST) {
-            out.append("letter: and ").append(shown - MOST).append(" more like these\n");
+        if (left > 0) {
+            out.append("letter: and ").append(left).append(" more like these\n");
         }
         return out.toString();
+    }
+
+    private int failing(List<Diagnostic> diagnostics) {
+        int count = 0;
+        for (Diagnostic diagnostic : diagnostics) {
+            count += fails(diagnostic) ? 1 : 0;
+        }
+        return count;
     }
 
     /** Two letters from one profile complain of it in the same words: once is enough. */

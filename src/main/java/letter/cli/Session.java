@@ -14,13 +14,18 @@ record Session(Console console, Reporter reporter) {
 
     /** Says which files have changed, or that none had to. */
     void wrote(List<Path> paths) {
-        if (!reporter.options().quiet()) {
-            if (paths.isEmpty()) {
-                console.complain("nothing to write: every file is as it should be\n");
-            }
-            for (Path path : paths) {
-                console.complain("wrote " + Harmless.text(path.toString()) + "\n");
-            }
+        if (paths.isEmpty()) {
+            tell("nothing to write: every file is as it should be");
+        }
+        for (Path path : paths) {
+            tell("wrote " + path);
+        }
+    }
+
+    /** Says a line to people who want to hear it; programs get nothing but complaints. */
+    void tell(String line) {
+        if (!reporter.options().quiet() && !reporter.options().json()) {
+            console.complain(Harmless.line(line) + "\n");
         }
     }
 }

@@ -74,10 +74,38 @@ final class YamlTrouble {
                             + "' means nothing inside double quotes",
                     "write '\\\\' for a backslash, or use single quotes");
         }
+        int slash = text.lastIndexOf('\\', at);
+        if (charAt(opened) == '"' && slash > opened && isBrokenNumber(slash)) {
+            return trouble(
+                    slash,
+                    "'\\" + charAt(slash + 1) + "' is not followed by the number of a character",
+                    "write '\\\\' for a backslash, or use single quotes");
+        }
+        int end = text.indexOf(charAt(opened), opened + 1);
+        if (end - opened > LONGEST_KEY && charAt(end + 1) == ':') {
+            return trouble(opened, "a key of more than 1024 characters", "write a shorter one");
+        }
         return trouble(
                 opened,
                 "the quote that opens here is never closed",
                 charAt(opened) == '"' ? "close it with '\"'" : "close it with \"'\"");
+    }
+
+    /** Whether this backslash asks for the number of a character, and gets none. */
+    private boolean isBrokenNumber(int slash) {
+        int digits =
+                switch (charAt(slash + 1)) {
+                    case 'x' -> 2;
+                    case 'u' -> 4;
+                    case 'U' -> 8;
+                    default -> 0;
+                };
+        long number = 0;
+        for (int i = 0; i < digits; i++) {
+            int digit = Character.digit(charAt(slash + 2 + i), 16);
+            number = digit < 0 || number < 0 ? -1 : number * 16 + digit;
+        }
+        return number < 0 || number > Character.MAX_CODE_POINT;
     }
 
     private Diagnostic mark(char sign, String meaning) {
@@ -151,6 +179,9 @@ final class YamlTrouble {
         char opener = charAt(opened);
         if ((opener == '[' || opener == '{') && opened < at) {
             return unclosed(opener, opener == '[' ? ']' : '}');
+        }
+        if (charAt(at) == '%') {
+            return trouble(at, "a directive of a YAML that letter does not read", "remove it");
         }
         char before = lastBefore(at);
         if (before == '"' || before == '\'') {

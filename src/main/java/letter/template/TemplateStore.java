@@ -28,7 +28,12 @@ public final class TemplateStore {
 
     /** The template of this name: the first that there is. */
     public Optional<TemplateFolder> find(String name) {
-        return name.equals(LAYOUTS) ? Optional.empty() : find(name, "");
+        return isReserved(name) ? Optional.empty() : find(name, "");
+    }
+
+    /** Whether no template can have this name: layouts stand in the directory that has it. */
+    public static boolean isReserved(String name) {
+        return name.equals(LAYOUTS);
     }
 
     /** The layout of this name: the first that there is. */

@@ -50,6 +50,13 @@ class GenerateCommandTest {
     }
 
     @Test
+    void standard_input_is_one_file_only() {
+        Ran ran = Ran.with(Map.of(), PROFILE, "generate", "-", "--to", "-");
+        assertEquals(Exit.USAGE, ran.exit());
+        assertTrue(ran.errors().contains("'-' stands there twice"), ran.errors());
+    }
+
+    @Test
     void reads_json_from_standard_input() {
         String json = "{\"basics\": {\"name\": \"Anna Berg\"}, \"target\": {\"name\": \"X\"}}";
         Ran ran = Ran.with(Map.of(), json, "generate", "-");

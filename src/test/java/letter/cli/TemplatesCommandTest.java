@@ -1,6 +1,7 @@
 package letter.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import letter.diagnostic.Exit;
@@ -57,6 +58,13 @@ class TemplatesCommandTest {
     void shows_the_values_that_a_profile_gives() {
         String vars = Ran.letter("templates", "vars", "profiles/smiles-2025.yaml").output();
         assertTrue(vars.contains("    = SMILES 2025\n"), vars);
+    }
+
+    @Test
+    void no_copy_takes_the_place_where_layouts_stand() {
+        Ran ran = Ran.letter("templates", "copy", "motivation", "layouts");
+        assertEquals(Exit.USAGE, ran.exit());
+        assertFalse(Files.exists(Path.of("templates/layouts/template.yaml")));
     }
 
     @Test
