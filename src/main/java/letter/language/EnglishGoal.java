@@ -195,15 +195,13 @@ final class EnglishGoal {
         return hasArticle(name) ? small(name) : "the " + name;
     }
 
+    /** Whether a name brings its article; a capital 'A' may as well be a word or an initial. */
     private static boolean hasArticle(String name) {
-        String first = Words.first(name);
-        return first.equals("the") || first.equals("a") || first.equals("an");
+        return Words.first(name).equals("the") || name.startsWith("a ") || name.startsWith("an ");
     }
 
     /** The article inside a sentence: {@code the}, not {@code The}. */
     private static String small(String name) {
-        return hasArticle(name) && name.indexOf(' ') > 0
-                ? Words.lower(name.substring(0, 1)) + name.substring(1)
-                : name;
+        return name.startsWith("The ") ? "the" + name.substring(3) : name;
     }
 }

@@ -18,6 +18,8 @@ class EnglishGoalTest {
                     """
                     SCHOOL | SMILES | 2025 | | SMILES 2025
                     SCHOOL | SMILES 2025 | 2025 | | SMILES 2025
+                    OTHER | A, B & Co | | | A, B & Co
+                    OTHER | The Data School | | | the Data School
                     SCHOOL | SMILES | 2025 | Skoltech | SMILES 2025
                     SCHOOL | Oxford Machine Learning Summer School | 2025 | | the Oxford Machine Learning Summer School 2025
                     SCHOOL | Summer School on Safe AI | | | the Summer School on Safe AI
