@@ -27,7 +27,7 @@ import java.util.Optional;
 
 /** The templates and layouts of a store, each read once. */
 public final class Templates {
-    private static final String MANIFEST = "template.yaml";
+    static final String MANIFEST = "template.yaml";
 
     private final TemplateStore store;
     private final Map<String, Result<Template>> templates = new HashMap<>();
