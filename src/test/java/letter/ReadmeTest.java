@@ -13,6 +13,7 @@ import letter.profile.Education;
 import letter.profile.Limits;
 import letter.profile.Participation;
 import letter.profile.Project;
+import letter.profile.Reader;
 import letter.profile.Recipient;
 import letter.profile.Target;
 import letter.profile.Usage;
@@ -33,10 +34,11 @@ import java.util.Map;
 
 /** What the README lists is what there is. */
 class ReadmeTest {
+    private static final Path README = Path.of("README.md");
 
     @Test
     void shows_the_letter_that_its_yaml_becomes() throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
+        String readme = Files.readString(README);
         int start = readme.indexOf("```yaml\n") + "```yaml\n".length();
         String profile = readme.substring(start, readme.indexOf("```", start));
         Ran ran = Ran.with(Map.of(), profile, "generate", "-");
@@ -51,7 +53,7 @@ class ReadmeTest {
             table.append("| ").append(exit.status()).append(" | ");
             table.append(exit.meaning()).append(" |\n");
         }
-        contains(table.toString());
+        holds(table.toString());
     }
 
     @Test
@@ -62,7 +64,7 @@ class ReadmeTest {
             table.append("| `").append(code).append("` | ").append(severity);
             table.append(" | ").append(code.meaning()).append(" |\n");
         }
-        contains(table.toString());
+        holds(table.toString());
     }
 
     @Test
@@ -71,6 +73,7 @@ class ReadmeTest {
         fields(tables, "`letter`: what you want to say", Wording.class);
         fields(tables, "`target`, and each target file", Target.class);
         fields(tables, "`target.recipient`", Recipient.class);
+        fields(tables, "`target.recipient.also[]`", Reader.class);
         fields(tables, "`target.limits`", Limits.class);
         fields(tables, "`courses[]`", Course.class);
         fields(tables, "`participation[]`", Participation.class);
@@ -78,7 +81,7 @@ class ReadmeTest {
         fields(tables, "`basics`, besides JSON Resume's", Basics.class);
         fields(tables, "`education[]`, besides JSON Resume's", Education.class);
         fields(tables, "`projects[]`, besides JSON Resume's", Project.class);
-        contains(tables.toString());
+        holds(tables.toString());
     }
 
     private static void fields(StringBuilder out, String title, Class<? extends Record> type) {
@@ -116,8 +119,28 @@ class ReadmeTest {
         };
     }
 
+    /** What the README has from the section's first line on, up to what follows its last table. */
+    private static void holds(String section) throws IOException {
+        String readme = Files.readString(README);
+        if (Boolean.getBoolean("letter.update")) {
+            int start = readme.indexOf(section.substring(0, section.indexOf('\n')));
+            int end = start + 1;
+            for (int next = end; next > 0; next = readme.indexOf("\n\n", next + 1)) {
+                boolean goesOn =
+                        readme.startsWith("\n\n|", next) || readme.startsWith("\n\n**", next);
+                end = next;
+                if (next > start + 1 && !goesOn) {
+                    break;
+                }
+            }
+            readme = readme.substring(0, start) + section.strip() + readme.substring(end);
+            Files.writeString(README, readme);
+        }
+        contains(section.strip());
+    }
+
     private static void contains(String section) throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
+        String readme = Files.readString(README);
         assertTrue(readme.contains(section), () -> "README.md should have\n" + section);
     }
 }

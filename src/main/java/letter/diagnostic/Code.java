@@ -66,6 +66,7 @@ public enum Code {
 
     // The letter.
     THIN_LETTER(WARNING, Exit.PROBLEMS, "nothing in the letter says why"),
+    OPENING_CASE(WARNING, Exit.PROBLEMS, "the first paragraph does not go on from the salutation"),
     LEFTOVER_PLACEHOLDER(WARNING, Exit.PROBLEMS, "a value looks like a blank to be filled"),
     OTHER_TARGET(WARNING, Exit.PROBLEMS, "the letter names another target"),
     FRAGILE_STATEMENT(WARNING, Exit.PROBLEMS, "a statement is only true beside others, or for now"),

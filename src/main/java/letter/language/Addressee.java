@@ -2,20 +2,18 @@ package letter.language;
 
 import letter.value.Text;
 
+import java.util.List;
 import java.util.Optional;
 
-/** Whom a letter greets, as far as that is known. */
-public record Addressee(
-        Goal.Kind kind,
-        Optional<Text> name,
-        Optional<Text> title,
-        Optional<Gender> gender,
-        Optional<Text> body) {
-
-    /** As far as a salutation shows it. */
-    public enum Gender {
-        FEMALE,
-        MALE,
-        OTHER
+/**
+ * Whom a letter greets.
+ *
+ * @param kind what the letter applies for, which tells who reads it where nobody is known
+ * @param persons in the order in which they are greeted; they go before the body
+ * @param body a committee or an office
+ */
+public record Addressee(Goal.Kind kind, List<Person> persons, Optional<Text> body) {
+    public Addressee {
+        persons = List.copyOf(persons);
     }
 }

@@ -136,6 +136,11 @@ final class English implements Language {
     }
 
     @Override
+    public Text title(Text name, Optional<Text> edition) {
+        return EnglishGoal.event(name, edition);
+    }
+
+    @Override
     public Text ordinal(int number) {
         if (number < ORDINALS.length) {
             return new Text(ORDINALS[number]);
@@ -180,7 +185,7 @@ final class English implements Language {
 
     @Override
     public Text editions(List<Integer> years, int now) {
-        if (EnglishTime.isRunning(years, now)) {
+        if (Editions.areRunning(years, now)) {
             return EnglishTime.past(years.size());
         }
         List<Text> written = new ArrayList<>(years.size());
@@ -201,9 +206,8 @@ final class English implements Language {
     }
 
     @Override
-    public Optional<Text> country(Text code) {
-        boolean own = tag.region().isPresent() && tag.region().get().equalsIgnoreCase(code.value());
-        return own ? Optional.empty() : Optional.of(new Text(EnglishCountries.name(code.value())));
+    public boolean opensWell(String paragraph) {
+        return !Words.beginsSmall(paragraph);
     }
 
     @Override

@@ -1,14 +1,24 @@
 package letter.language;
 
-import java.util.Optional;
+import letter.value.Text;
 
-/** Whom an English salutation names: {@code Dr Ng}, {@code Admissions Committee}. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Whom an English salutation names: {@code Dr Ng and Professor Gómez}, {@code Admissions
+ * Committee}.
+ */
 final class EnglishAddress {
     private EnglishAddress() {}
 
     static String of(Addressee addressee, boolean american) {
-        if (addressee.name().isPresent()) {
-            return person(addressee, american);
+        if (!addressee.persons().isEmpty()) {
+            List<Text> names = new ArrayList<>();
+            for (Person person : addressee.persons()) {
+                names.add(new Text(person(Greeted.of(person), american)));
+            }
+            return Joining.join(names, "and", american).value();
         }
         if (addressee.body().isPresent()) {
             return body(addressee.body().get().value());
@@ -21,63 +31,26 @@ final class EnglishAddress {
         };
     }
 
-    private static String person(Addressee addressee, boolean american) {
-        String name = addressee.name().get().value();
-        Optional<String> within = leadingTitle(name);
-        if (within.isPresent()) {
-            name = name.substring(within.get().length()).strip();
-        }
-        Optional<String> title = within;
-        if (addressee.title().isPresent() && Honorific.of(addressee.title().get()).isPresent()) {
-            title = Optional.of(addressee.title().get().value());
-        }
-        PersonName parts = PersonName.of(name);
-        Optional<String> before =
-                title.isPresent() ? titled(title.get(), american) : bySex(addressee, american);
-        if (before.isEmpty()) {
-            return title.isPresent() ? title.get() + " " + parts.full() : parts.full();
-        }
-        return before.get() + " " + parts.family().orElse(parts.full());
-    }
-
-    /** Titles that stand in the field of the name: the {@code Prof. Dr} of {@code Prof. Dr Ng}. */
-    private static Optional<String> leadingTitle(String name) {
-        int end = 0;
-        while (true) {
-            int blank = name.indexOf(' ', end);
-            if (blank < 0 || Honorific.of(name.substring(end, blank)).isEmpty()) {
-                break;
+    private static String person(Greeted person, boolean american) {
+        String point = american ? "." : "";
+        if (person.honorific().isEmpty()) {
+            if (person.isFemale() || person.isMale()) {
+                return (person.isFemale() ? "Ms" : "Mr") + point + " " + person.family();
             }
-            end = blank + 1;
+            return person.name().full();
         }
-        return end == 0 ? Optional.empty() : Optional.of(name.substring(0, end - 1));
-    }
-
-    /** Empty for a title that stands as it is written before the whole name. */
-    private static Optional<String> titled(String title, boolean american) {
-        String point = american ? "." : "";
-        return switch (Honorific.of(title).orElse(Honorific.OTHER)) {
-            case PROFESSOR -> Optional.of("Professor");
-            case DOCTOR -> Optional.of("Dr" + point);
-            case MR -> Optional.of("Mr" + point);
-            case MRS -> Optional.of("Mrs" + point);
-            case MS -> Optional.of("Ms" + point);
-            case MISS -> Optional.of("Miss");
-            case MX -> Optional.of("Mx" + point);
-            case OTHER -> Optional.empty();
-        };
-    }
-
-    private static Optional<String> bySex(Addressee addressee, boolean american) {
-        if (addressee.gender().isEmpty()) {
-            return Optional.empty();
-        }
-        String point = american ? "." : "";
-        return switch (addressee.gender().get()) {
-            case FEMALE -> Optional.of("Ms" + point);
-            case MALE -> Optional.of("Mr" + point);
-            case OTHER -> Optional.empty();
-        };
+        return switch (person.honorific().get()) {
+                    case PROFESSOR -> "Professor";
+                    case DOCTOR -> "Dr" + point;
+                    case MR -> "Mr" + point;
+                    case MRS -> "Mrs" + point;
+                    case MS -> "Ms" + point;
+                    case MISS -> "Miss";
+                    case MX -> "Mx" + point;
+                    // Stands as it is written, before the whole name.
+                    case OTHER -> person.title().orElseThrow() + " " + person.name().full();
+                }
+                + (person.honorific().get() == Honorific.OTHER ? "" : " " + person.family());
     }
 
     private static String body(String name) {

@@ -4,7 +4,6 @@ import letter.value.PartialDate;
 import letter.value.Text;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** Dates and lengths of time in English. */
@@ -77,15 +76,6 @@ final class EnglishTime {
             return Optional.of(new Text(half ? "a year and a half" : "one year"));
         }
         return Optional.of(new Text(number(years) + (half ? " and a half years" : " years")));
-    }
-
-    /** Whether it was each year up to the last. */
-    static boolean isRunning(List<Integer> years, int now) {
-        boolean running = years.get(years.size() - 1) == now - 1;
-        for (int i = 1; i < years.size(); i++) {
-            running &= years.get(i) == years.get(i - 1) + 1;
-        }
-        return running;
     }
 
     /** {@code last year}, {@code in each of the past two years}. */

@@ -21,31 +21,149 @@ public enum Honorific {
         return of(title.value());
     }
 
+    /** Of several, the one that a salutation says: the professor of {@code Prof. Dr.}. */
     static Optional<Honorific> of(String title) {
         Optional<Honorific> highest =
                 Words.letters(title).equals("phd") ? Optional.of(DOCTOR) : Optional.empty();
-        int start = 0;
-        for (int i = 0; i <= title.length(); i++) {
-            if (i == title.length() || !Character.isLetter(title.charAt(i))) {
-                Optional<Honorific> word = word(Words.lower(title.substring(start, i)));
-                boolean higher =
-                        word.isPresent()
-                                && (highest.isEmpty() || word.get().compareTo(highest.get()) < 0);
-                highest = higher ? word : highest;
-                start = i + 1;
+        for (String word : title.split("[ -]")) {
+            Optional<Honorific> whole = word(Words.letters(word));
+            highest = higher(highest, whole);
+            if (whole.isEmpty()) {
+                // "Prof.Dr." is two.
+                for (String part : word.split("\\.")) {
+                    highest = higher(highest, word(Words.letters(part)));
+                }
             }
         }
         return highest;
     }
 
+    private static Optional<Honorific> higher(Optional<Honorific> one, Optional<Honorific> other) {
+        boolean surpassed =
+                other.isPresent() && (one.isEmpty() || other.get().compareTo(one.get()) < 0);
+        return surpassed ? other : one;
+    }
+
+    /** The gender that a title tells, as grammar does: {@code Frau}, {@code Dott.ssa}. */
+    static Optional<Person.Gender> gender(String title) {
+        for (String word : title.split("[ -]")) {
+            switch (Words.letters(word)) {
+                case "ms",
+                        "mrs",
+                        "miss",
+                        "frau",
+                        "madame",
+                        "mme",
+                        "mademoiselle",
+                        "mlle",
+                        "señora",
+                        "sra",
+                        "señorita",
+                        "srta",
+                        "signora",
+                        "sigra",
+                        "signorina",
+                        "professorin",
+                        "profin",
+                        "doktorin",
+                        "drin",
+                        "professeure",
+                        "docteure",
+                        "profesora",
+                        "profa",
+                        "doctora",
+                        "dra",
+                        "professoressa",
+                        "profssa",
+                        "dottoressa",
+                        "dottssa",
+                        "госпожа",
+                        "гжа" -> {
+                    return Optional.of(Person.Gender.FEMALE);
+                }
+                case "mr",
+                        "herr",
+                        "herrn",
+                        "monsieur",
+                        "m",
+                        "señor",
+                        "sr",
+                        "signor",
+                        "signore",
+                        "sig",
+                        "господин",
+                        "гн" -> {
+                    return Optional.of(Person.Gender.MALE);
+                }
+                case "mx" -> {
+                    return Optional.of(Person.Gender.OTHER);
+                }
+                default -> {}
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Optional<Honorific> word(String word) {
         return switch (word) {
-            case "prof", "professor" -> Optional.of(PROFESSOR);
-            case "dr", "doctor" -> Optional.of(DOCTOR);
-            case "mr", "herr", "monsieur", "señor", "signor" -> Optional.of(MR);
-            case "mrs", "señora" -> Optional.of(MRS);
-            case "ms", "frau", "madame", "mme", "signora" -> Optional.of(MS);
-            case "miss" -> Optional.of(MISS);
+            case "prof",
+                    "professor",
+                    "professorin",
+                    "profin",
+                    "professeur",
+                    "professeure",
+                    "profesor",
+                    "profesora",
+                    "profa",
+                    "professore",
+                    "professoressa",
+                    "profssa",
+                    "проф",
+                    "профессор" ->
+                    Optional.of(PROFESSOR);
+            case "dr",
+                    "doctor",
+                    "doktor",
+                    "doktorin",
+                    "drin",
+                    "docteur",
+                    "docteure",
+                    "doctora",
+                    "dra",
+                    "dott",
+                    "dottore",
+                    "dottoressa",
+                    "dottssa",
+                    "др",
+                    "доктор" ->
+                    Optional.of(DOCTOR);
+            case "mr",
+                    "herr",
+                    "herrn",
+                    "monsieur",
+                    "m",
+                    "señor",
+                    "sr",
+                    "signor",
+                    "signore",
+                    "sig",
+                    "господин",
+                    "гн" ->
+                    Optional.of(MR);
+            case "mrs" -> Optional.of(MRS);
+            case "ms",
+                    "frau",
+                    "madame",
+                    "mme",
+                    "señora",
+                    "sra",
+                    "signora",
+                    "sigra",
+                    "госпожа",
+                    "гжа" ->
+                    Optional.of(MS);
+            case "miss", "mademoiselle", "mlle", "señorita", "srta", "signorina" ->
+                    Optional.of(MISS);
             case "mx" -> Optional.of(MX);
             case "sir",
                     "dame",

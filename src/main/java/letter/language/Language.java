@@ -59,6 +59,9 @@ public interface Language {
     /** What is applied for: {@code SMILES 2025}, {@code the position of developer at Acme}. */
     Text target(Goal goal);
 
+    /** What is applied for as a subject line cites it, a name alone: {@code SMILES 2025}. */
+    Text title(Text name, Optional<Text> edition);
+
     /** A year of study: {@code first}; from 1. */
     Text ordinal(int number);
 
@@ -95,7 +98,17 @@ public interface Language {
      * The country at the end of an address, from its code or its name; absent where letters of this
      * region leave it out, as those of its own inhabitants do.
      */
-    Optional<Text> country(Text code);
+    default Optional<Text> country(Text code) {
+        return Countries.inAddress(code, tag());
+    }
+
+    /**
+     * Whether a first paragraph can begin like this after the salutation: in German it goes on in
+     * small letters after the comma, in English it does not.
+     *
+     * @param paragraph in Markdown
+     */
+    boolean opensWell(String paragraph);
 
     /** The label before enclosures: {@code Enclosures}. */
     Text enclosures(int count);

@@ -2,6 +2,7 @@ package letter.language;
 
 import letter.value.LanguageTag;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The languages in which letters can be written. */
@@ -14,5 +15,11 @@ public final class Languages {
             case "en" -> Optional.of(new English(tag));
             default -> Optional.empty();
         };
+    }
+
+    /** A tag for each of them, and for each region with rules of its own. */
+    public static List<LanguageTag> tags() {
+        return List.of(
+                new LanguageTag("en", Optional.empty()), new LanguageTag("en", Optional.of("US")));
     }
 }

@@ -61,4 +61,9 @@ final class Words {
         }
         return lower(out.toString());
     }
+
+    /** Whether the first letter is a small one; what begins with a digit or a mark is not. */
+    static boolean beginsSmall(String text) {
+        return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
+    }
 }

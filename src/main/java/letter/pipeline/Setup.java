@@ -115,7 +115,15 @@ record Setup(
                         ? Source.option("--lang", tag.toString()).at(1, 1)
                         : said.get().at(),
                 "letter does not write in '" + tag + "'",
-                "it writes in en and en-US");
+                "it writes in " + written());
+    }
+
+    private static String written() {
+        StringBuilder names = new StringBuilder();
+        for (LanguageTag each : Languages.tags()) {
+            names.append(names.length() == 0 ? "" : ", ").append(each);
+        }
+        return names.toString();
     }
 
     /** The letter's language; asked of the nodes, since decoding is done for one language. */

@@ -9,8 +9,15 @@ import java.util.Optional;
 /** Who reads the letter: a person, a body, or both. */
 public record Recipient(
         @Field(value = "The name of the person: Wei Ng", own = true) Optional<Text> name,
+        @Field(
+                        value =
+                                "The part of the name that a salutation uses, where it is not the last",
+                        own = true)
+                Optional<Text> familyName,
         @Field(value = "Academic or other title: Dr, Prof.", own = true) Optional<Text> title,
         @Field(value = "female, male or other; never guessed", own = true) Optional<Gender> gender,
+        @Field(value = "Others whom the letter greets beside this person", own = true)
+                List<Reader> also,
         @Field(value = "A committee or office: Admissions Committee", own = true)
                 Optional<Text> body,
         @Field(value = "The organisation, where it is not the one of the target", own = true)

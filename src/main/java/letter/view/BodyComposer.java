@@ -84,6 +84,7 @@ final class BodyComposer {
         return new TargetView(
                 target.phrase().isPresent() ? target.phrase().get() : language.target(goal),
                 target.name(),
+                language.title(target.name(), target.edition()),
                 target.organization(),
                 target.series(),
                 target.edition(),

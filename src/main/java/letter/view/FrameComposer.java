@@ -4,8 +4,10 @@ import letter.language.Addressee;
 import letter.language.Goal;
 import letter.language.Honorific;
 import letter.language.Language;
+import letter.language.Person;
 import letter.profile.Basics;
 import letter.profile.Gender;
+import letter.profile.Reader;
 import letter.profile.Recipient;
 import letter.profile.Target;
 import letter.profile.Wording;
@@ -62,23 +64,38 @@ final class FrameComposer {
     private static Addressee addressee(Target target) {
         Goal.Kind kind = BodyComposer.kind(target);
         if (target.recipient().isEmpty()) {
-            Optional<Text> none = Optional.empty();
-            return new Addressee(kind, none, none, Optional.empty(), none);
+            return new Addressee(kind, List.of(), Optional.empty());
         }
         Recipient reader = target.recipient().get();
-        return new Addressee(
-                kind, reader.name(), reader.title(), gender(reader.gender()), reader.body());
+        List<Person> persons = new ArrayList<>();
+        if (reader.name().isPresent()) {
+            persons.add(
+                    new Person(
+                            reader.name().get(),
+                            reader.familyName(),
+                            reader.title(),
+                            gender(reader.gender())));
+        }
+        for (Reader other : reader.also()) {
+            persons.add(
+                    new Person(
+                            other.name(),
+                            other.familyName(),
+                            other.title(),
+                            gender(other.gender())));
+        }
+        return new Addressee(kind, persons, reader.body());
     }
 
-    private static Optional<Addressee.Gender> gender(Optional<Gender> gender) {
+    private static Optional<Person.Gender> gender(Optional<Gender> gender) {
         if (gender.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
                 switch (gender.get()) {
-                    case FEMALE -> Addressee.Gender.FEMALE;
-                    case MALE -> Addressee.Gender.MALE;
-                    case OTHER -> Addressee.Gender.OTHER;
+                    case FEMALE -> Person.Gender.FEMALE;
+                    case MALE -> Person.Gender.MALE;
+                    case OTHER -> Person.Gender.OTHER;
                 });
     }
 
@@ -89,7 +106,10 @@ final class FrameComposer {
         List<Text> address = List.of();
         if (target.recipient().isPresent()) {
             Recipient reader = target.recipient().get();
-            addPerson(reader, lines);
+            addPerson(reader.name(), reader.title(), lines);
+            for (Reader other : reader.also()) {
+                addPerson(Optional.of(other.name()), other.title(), lines);
+            }
             add(reader.body(), lines);
             if (reader.organization().isPresent()) {
                 organization = reader.organization();
@@ -105,13 +125,12 @@ final class FrameComposer {
         return lines;
     }
 
-    private static void addPerson(Recipient reader, List<Text> lines) {
-        Optional<Text> title = reader.title();
-        if (reader.name().isEmpty()) {
+    private static void addPerson(Optional<Text> named, Optional<Text> title, List<Text> lines) {
+        if (named.isEmpty()) {
             add(title, lines);
             return;
         }
-        Text name = reader.name().get();
+        Text name = named.get();
         if (title.isEmpty() || name.value().startsWith(title.get() + " ")) {
             lines.add(name);
         } else if (Honorific.of(title.get()).isPresent()) {

@@ -26,6 +26,7 @@ public final class Proofreader {
     public static List<Diagnostic> read(Wording wording, Selection selection, Language language) {
         Proofreader reader = new Proofreader(language);
         reader.readWording(wording);
+        reader.readOpening(wording);
         for (Shortlist<?> list : selection.all()) {
             for (Candidate<?> candidate : list.candidates()) {
                 reader.readEntry(candidate);
@@ -45,6 +46,24 @@ public final class Proofreader {
                     wording.at(),
                     "nothing says why you apply",
                     "write letter.motivation, and target.letter.reasons");
+        }
+    }
+
+    /** A salutation of the applicant's own may ask for either. */
+    private void readOpening(Wording wording) {
+        if (wording.opening().isEmpty() || wording.salutation().isPresent()) {
+            return;
+        }
+        Prose opening = wording.opening().get();
+        if (!language.opensWell(opening.paragraphs().get(0))) {
+            problems.add(
+                    Code.OPENING_CASE,
+                    opening.at(),
+                    "the first paragraph does not go on from the salutation",
+                    "look at its first letter: after the salutation, letters in '"
+                            + language.tag()
+                            + "' go on in "
+                            + (language.opensWell("a") ? "small letters" : "capitals"));
         }
     }
 

@@ -15,6 +15,10 @@ public record TargetView(
                         from = "target.phrase")
                 Text phrase,
         @Variable(value = "Its name", from = "target.name") Text name,
+        @Variable(
+                        value = "Its name and edition, as a subject line cites them: SMILES 2025",
+                        from = "target.name")
+                Text title,
         @Variable(value = "Who offers it", from = "target.organization")
                 Optional<Text> organization,
         @Variable(value = "What it is an edition of", from = "target.series") Optional<Text> series,

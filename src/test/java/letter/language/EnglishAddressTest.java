@@ -8,6 +8,7 @@ import letter.value.Text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.List;
 import java.util.Optional;
 
 class EnglishAddressTest {
@@ -45,7 +46,7 @@ class EnglishAddressTest {
                     Hiring Manager | | | Dear Hiring Manager,
                     """)
     void greets_a_person_by_no_more_than_is_known(
-            String name, String title, Addressee.Gender gender, String salutation) {
+            String name, String title, Person.Gender gender, String salutation) {
         assertEquals(salutation, salutation("en", name, title, gender));
     }
 
@@ -63,7 +64,7 @@ class EnglishAddressTest {
                     Wei Ng | | FEMALE | Dear Ms. Ng,
                     """)
     void points_abbreviations_in_american_usage(
-            String name, String title, Addressee.Gender gender, String salutation) {
+            String name, String title, Person.Gender gender, String salutation) {
         assertEquals(salutation, salutation("en-US", name, title, gender));
     }
 
@@ -78,12 +79,7 @@ class EnglishAddressTest {
     })
     void greets_a_body_by_its_name(String body, String salutation) {
         Addressee addressee =
-                new Addressee(
-                        Goal.Kind.SCHOOL,
-                        Optional.empty(),
-                        Optional.of(new Text("Dr")),
-                        Optional.of(Addressee.Gender.FEMALE),
-                        Optional.of(new Text(body)));
+                new Addressee(Goal.Kind.SCHOOL, List.of(), Optional.of(new Text(body)));
 
         assertEquals(salutation, english("en").salutation(addressee).value());
     }
@@ -97,25 +93,22 @@ class EnglishAddressTest {
         "OTHER, 'Dear Selection Committee,'"
     })
     void greets_whoever_reads_where_nobody_is_known(Goal.Kind kind, String salutation) {
-        Addressee addressee =
-                new Addressee(
-                        kind,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty());
+        Addressee addressee = new Addressee(kind, List.of(), Optional.empty());
 
         assertEquals(salutation, english("en").salutation(addressee).value());
     }
 
-    private static String salutation(
-            String tag, String name, String title, Addressee.Gender gender) {
+    private static String salutation(String tag, String name, String title, Person.Gender gender) {
+        Person person =
+                new Person(
+                        new Text(name),
+                        Optional.empty(),
+                        Optional.ofNullable(title).map(Text::new),
+                        Optional.ofNullable(gender));
         Addressee addressee =
                 new Addressee(
                         Goal.Kind.SCHOOL,
-                        Optional.of(new Text(name)),
-                        Optional.ofNullable(title).map(Text::new),
-                        Optional.ofNullable(gender),
+                        List.of(person),
                         Optional.of(new Text("Admissions Committee")));
         return english(tag).salutation(addressee).value();
     }

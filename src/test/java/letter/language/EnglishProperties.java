@@ -71,9 +71,11 @@ class EnglishProperties {
             @ForAll("maybe") Optional<Text> name,
             @ForAll("maybe") Optional<Text> title,
             @ForAll("maybe") Optional<Text> body) {
-        String greeting =
-                english.salutation(new Addressee(kind, name, title, Optional.empty(), body))
-                        .value();
+        List<Person> persons =
+                name.isPresent()
+                        ? List.of(new Person(name.get(), Optional.empty(), title, Optional.empty()))
+                        : List.of();
+        String greeting = english.salutation(new Addressee(kind, persons, body)).value();
 
         assertTrue(greeting.startsWith("Dear ") && greeting.endsWith(","), greeting);
         assertTrue(greeting.length() > "Dear ,".length(), greeting);

@@ -267,8 +267,10 @@ final class Given {
             String name, String title, String body, String organization, String... address) {
         return new Recipient(
                 text(name),
+                Optional.empty(),
                 text(title),
                 Optional.empty(),
+                List.of(),
                 text(body),
                 text(organization),
                 texts(address));

@@ -1,0 +1,59 @@
+package letter.language;
+
+import letter.value.LanguageTag;
+import letter.value.Text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Names of countries in every language, by their codes in ISO 3166-1. */
+final class Countries {
+    private static final String TABLE = "countries.tsv";
+
+    private Countries() {}
+
+    /** As in the last line of an address: absent where its letters need not say it. */
+    static Optional<Text> inAddress(Text code, LanguageTag language) {
+        String upper = code.value().toUpperCase(Locale.ROOT);
+        if (upper.equals(home(language))) {
+            return Optional.empty();
+        }
+        return Optional.of(upper.length() == 2 ? new Text(name(upper, language)) : code);
+    }
+
+    /** The country of the language's readers; English without a region has none. */
+    private static String home(LanguageTag language) {
+        if (language.region().isPresent()) {
+            return language.region().get();
+        }
+        return language.language().equals("en") ? "" : language.language().toUpperCase(Locale.ROOT);
+    }
+
+    private static String name(String code, LanguageTag language) {
+        String table = table();
+        int row = table.indexOf("\n" + code + "\t");
+        if (row < 0) {
+            return code;
+        }
+        String head = table.substring(0, table.indexOf('\n'));
+        int column = List.of(head.split("\t")).indexOf(language.language());
+        String line = table.substring(row + 1, table.indexOf('\n', row + 1));
+        return column < 0 ? code : line.split("\t")[column];
+    }
+
+    private static String table() {
+        try (InputStream in = Countries.class.getResourceAsStream(TABLE)) {
+            if (in == null) {
+                throw new IllegalStateException("packaged without " + TABLE);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package letter.language;
+
+import java.util.Optional;
+
+/**
+ * What a person's name and title tell a salutation: {@code Prof. Dr Wei Ng} is a professor whose
+ * family name is {@code Ng}.
+ *
+ * @param honorific what kind of title it is
+ * @param title the title itself, as it is written
+ * @param gender given, or told by the title ({@code Frau}); never by a name
+ */
+record Greeted(
+        PersonName name,
+        Optional<Honorific> honorific,
+        Optional<String> title,
+        Optional<Person.Gender> gender) {
+
+    static Greeted of(Person person) {
+        String name = person.name().value();
+        String within = leadingTitle(name);
+        if (!within.isEmpty()) {
+            name = name.substring(within.length()).strip();
+        }
+        String title = within;
+        if (person.title().isPresent() && Honorific.of(person.title().get()).isPresent()) {
+            title = person.title().get().value();
+        }
+        Optional<Person.Gender> gender = person.gender();
+        if (gender.isEmpty()) {
+            gender = Honorific.gender(title.isEmpty() ? within : title);
+        }
+        PersonName parts = PersonName.of(name);
+        if (person.familyName().isPresent()) {
+            String family = person.familyName().get().value();
+            parts = new PersonName(parts.full(), Optional.of(family));
+        }
+        return new Greeted(
+                parts,
+                Honorific.of(title),
+                title.isEmpty() ? Optional.empty() : Optional.of(title),
+                gender);
+    }
+
+    /** The family name, or the whole name where nobody can tell which part it is. */
+    String family() {
+        return name.family().orElse(name.full());
+    }
+
+    boolean isFemale() {
+        return gender.isPresent() && gender.get() == Person.Gender.FEMALE;
+    }
+
+    boolean isMale() {
+        return gender.isPresent() && gender.get() == Person.Gender.MALE;
+    }
+
+    /** Titles that stand in the field of the name: the {@code Prof. Dr} of {@code Prof. Dr Ng}. */
+    private static String leadingTitle(String name) {
+        int end = 0;
+        while (true) {
+            int blank = name.indexOf(' ', end);
+            if (blank < 0 || Honorific.of(name.substring(end, blank)).isEmpty()) {
+                return end == 0 ? "" : name.substring(0, end - 1);
+            }
+            end = blank + 1;
+        }
+    }
+}
