@@ -1,16 +1,10 @@
 package letter.cli;
 
 import letter.pipeline.Made;
-import letter.value.Text;
-import letter.view.Candidate;
-import letter.view.Fate;
-import letter.view.Shortlist;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
-/** What became of letters, for those who ask: how long each is, and what it leaves out. */
+/** How long letters are, for those who ask. */
 final class Account {
     private Account() {}
 
@@ -21,23 +15,7 @@ final class Account {
             out.append(letter.stem()).append(": ").append(letter.measure().words());
             out.append(" words, ").append(letter.measure().characters());
             out.append(" characters (the body, without the frame)\n");
-            for (Shortlist<?> list : letter.selection().all()) {
-                for (Candidate<?> candidate : list.candidates()) {
-                    leftOut(out, letter.stem(), list, candidate);
-                }
-            }
         }
         return Harmless.text(out.toString());
-    }
-
-    private static void leftOut(
-            StringBuilder out, String stem, Shortlist<?> list, Candidate<?> candidate) {
-        Optional<Text> name = candidate.entry().named();
-        Fate fate = candidate.fate();
-        if (!fate.isIn() && name.isPresent()) {
-            out.append(stem).append(": without ");
-            out.append(list.kind().name().toLowerCase(Locale.ROOT)).append(" '");
-            out.append(name.get().value()).append("': ").append(fate.reason()).append('\n');
-        }
     }
 }

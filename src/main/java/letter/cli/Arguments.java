@@ -5,6 +5,7 @@ import letter.diagnostic.Problems;
 import letter.diagnostic.Source;
 import letter.pipeline.Origin;
 import letter.pipeline.Request;
+import letter.profile.Limits;
 import letter.render.Format;
 import letter.template.TemplateStore;
 import letter.value.LanguageTag;
@@ -23,6 +24,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 
 /** Reads the values of options, and complains of all that are wrong at once. */
@@ -52,6 +54,7 @@ final class Arguments {
                 typed("--layout"),
                 language(),
                 date(),
+                limits(),
                 today(),
                 formats,
                 width());
@@ -152,6 +155,34 @@ final class Arguments {
             return Optional.empty();
         }
         return Optional.of(date.get().firstDay());
+    }
+
+    /** {@code --limit words=500}: what goes before the target's own figure of that unit. */
+    private Limits limits() {
+        Limits limits = Limits.none();
+        for (String typed : values("--limit")) {
+            int equals = typed.indexOf('=');
+            String unit = equals < 0 ? typed : typed.substring(0, equals);
+            Optional<Long> figure = number(typed.substring(equals + 1), 10_000_000);
+            OptionalInt most =
+                    figure.isPresent() && figure.get() > 0
+                            ? OptionalInt.of(figure.get().intValue())
+                            : OptionalInt.empty();
+            OptionalInt none = OptionalInt.empty();
+            Source source = Source.option("--limit", typed);
+            switch (unit) {
+                case "words" -> limits = new Limits(most, none, none).over(limits);
+                case "characters" -> limits = new Limits(none, most, none).over(limits);
+                case "pages" ->
+                        wrong(source, "cannot be held", "pages are not counted; give words");
+                default -> wrong(source, "is not a limit", "write words=500 or characters=3000");
+            }
+            boolean counted = unit.equals("words") || unit.equals("characters");
+            if (counted && most.isEmpty()) {
+                wrong(source, "has no number", "write " + unit + "=500");
+            }
+        }
+        return limits;
     }
 
     /** The day that stands in for today where builds are to be reproducible. */

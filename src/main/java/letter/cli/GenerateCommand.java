@@ -29,12 +29,17 @@ final class GenerateCommand implements Command {
                         this, "generate", "Write the letter: one for each profile and target.");
         spec.addPositional(
                 Options.parameters("PROFILE", "1..*", "Profiles in YAML or JSON; '-' reads one."));
+        Options.report(Options.output(Options.input(spec)));
+        spec.addOption(
+                Options.flag(
+                        "Tell of every entry how it meets the target, and why it is in or out.",
+                        "--explain"));
         return Help.add(
-                Options.report(Options.output(Options.input(spec))),
+                spec,
                 "letter generate profile.yaml",
                 "letter generate profile.yaml --to targets/*.yaml -f md,html -o letters/",
                 "letter generate resume.json --set target.name='Summer School' -o letter.html",
-                "letter generate profile.yaml --layout bare -f txt --lang en-US");
+                "letter generate profile.yaml --layout bare -f txt --limit words=300 --explain");
     }
 
     @Override
@@ -57,7 +62,17 @@ final class GenerateCommand implements Command {
         if (exit != Exit.OK || made.value().isEmpty()) {
             return exit;
         }
+        if (line.hasMatchedOption("--explain")) {
+            explain(made.value().get(), session);
+        }
         return deliver(made.value().get(), destination, line.hasMatchedOption("--force"), session);
+    }
+
+    private static void explain(List<Made> letters, Session session) {
+        boolean json = session.reporter().options().json();
+        for (Made letter : letters) {
+            session.console().complain(json ? Explanation.json(letter) : Explanation.text(letter));
+        }
     }
 
     private static Exit deliver(

@@ -68,6 +68,12 @@ final class Options {
                         "The letter's date, as 2025-04-20; else letter.date, else"
                                 + " SOURCE_DATE_EPOCH, else today.",
                         "--date"));
+        spec.addOption(
+                each(
+                        "UNIT=N",
+                        "At most so many words or characters, as words=500; before the"
+                                + " target's own figure.",
+                        "--limit"));
         return spec;
     }
 

@@ -71,6 +71,9 @@ public enum Code {
     OTHER_TARGET(WARNING, Exit.PROBLEMS, "the letter names another target"),
     FRAGILE_STATEMENT(WARNING, Exit.PROBLEMS, "a statement is only true beside others, or for now"),
     OVER_LIMIT(ERROR, Exit.PROBLEMS, "the letter is longer than its target allows"),
+    SHORTENED(NOTE, Exit.PROBLEMS, "something was left out, so that the letter keeps to its limit"),
+    LIMIT_UNCHECKED(WARNING, Exit.PROBLEMS, "a limit in a unit that is not counted"),
+    NOTHING_MATCHES(WARNING, Exit.PROBLEMS, "no entry has a keyword that the target asks for"),
     PAST_DEADLINE(WARNING, Exit.PROBLEMS, "the letter is dated after the target's deadline");
 
     private final Severity severity;

@@ -15,7 +15,8 @@ public record Measure(int words, int characters) {
         return of(PlainText.blocks(body.blocks(), 0));
     }
 
-    static Measure of(String text) {
+    /** The measure of a text as it stands. */
+    public static Measure of(String text) {
         int words = 0;
         int characters = 0;
         boolean counted = false;

@@ -2,6 +2,7 @@ package letter.pipeline;
 
 import letter.markdown.Measure;
 import letter.render.Format;
+import letter.value.Text;
 import letter.view.Selection;
 
 import java.util.List;
@@ -10,10 +11,12 @@ import java.util.List;
  * A letter in its formats.
  *
  * @param stem the name of its files, without extension
+ * @param target its name
  * @param measure of its body, without the frame
  * @param selection what went into it, and what did not
  */
-public record Made(String stem, List<File> files, Measure measure, Selection selection) {
+public record Made(
+        String stem, Text target, List<File> files, Measure measure, Selection selection) {
 
     /** The letter in one format. */
     public record File(Format format, byte[] bytes) {}

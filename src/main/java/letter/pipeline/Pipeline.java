@@ -2,19 +2,12 @@ package letter.pipeline;
 
 import letter.diagnostic.Problems;
 import letter.diagnostic.Result;
-import letter.markdown.Body;
-import letter.markdown.Measure;
 import letter.profile.OtherTargets;
-import letter.profile.ProfileRules;
 import letter.render.Format;
 import letter.render.Letter;
 import letter.template.TemplateStore;
 import letter.view.BodyView;
-import letter.view.Composer;
-import letter.view.LetterView;
 import letter.view.Proofreader;
-import letter.view.Selection;
-import letter.view.Selector;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +41,7 @@ public final class Pipeline {
         for (Job job : Jobs.of(request, problems)) {
             Optional<Setup> setup = problems.take(Setup.of(job.document(), request, templates));
             if (setup.isPresent()) {
-                return problems.result(worded(setup.get(), selected(setup.get())).body());
+                return problems.result(setup.get().worded(setup.get().selected()).body());
             }
         }
         return problems.failure();
@@ -63,18 +56,17 @@ public final class Pipeline {
         }
         Setup setup = decided.get();
         problems.addAll(OtherTargets.check(job.document(), job.targets()));
-        Selection selection = selected(setup);
-        problems.addAll(Proofreader.read(setup.wording(), selection, setup.language()));
-        LetterView view = worded(setup, selection);
-        Optional<Body> body = problems.take(setup.template().body(view.body()));
-        if (body.isEmpty()) {
+        Optional<Draft> whole = problems.take(Draft.of(setup, setup.selected()));
+        if (whole.isEmpty()) {
             return problems.failure();
         }
-        Measure measure = Measure.of(body.get());
+        Fitting.Fitted fitted = Fitting.fit(setup, whole.get());
+        Draft draft = fitted.draft();
+        problems.addAll(LimitReport.of(setup, whole.get().measure(), fitted, job.document()));
         problems.addAll(
-                ProfileRules.checkLimits(
-                        setup.target(), measure.words(), measure.characters(), job.document()));
-        Letter letter = Letter.of(view.frame(), body.get());
+                Proofreader.read(
+                        setup.wording(), setup.target(), draft.selection(), setup.language()));
+        Letter letter = Letter.of(draft.view().frame(), draft.body());
         List<Made.File> files = new ArrayList<>();
         for (Format format : request.formats()) {
             Optional<byte[]> bytes =
@@ -84,21 +76,12 @@ public final class Pipeline {
                 files.add(new Made.File(format, bytes.get()));
             }
         }
-        return problems.result(new Made(job.stem(), files, measure, selection));
-    }
-
-    private static Selection selected(Setup setup) {
-        return Selector.select(
-                setup.profile(), setup.target(), setup.template().take(), setup.date());
-    }
-
-    private static LetterView worded(Setup setup, Selection selection) {
-        return Composer.compose(
-                setup.profile(),
-                setup.wording(),
-                setup.target(),
-                selection,
-                setup.language(),
-                setup.date());
+        return problems.result(
+                new Made(
+                        job.stem(),
+                        setup.target().name(),
+                        files,
+                        draft.measure(),
+                        draft.selection()));
     }
 }

@@ -1,6 +1,7 @@
 package letter.pipeline;
 
 import letter.diagnostic.Source;
+import letter.profile.Limits;
 import letter.render.Format;
 import letter.value.LanguageTag;
 
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
  * @param settings {@code PATH=VALUE}, in the order in which they apply
  * @param template its name; else the profile says
  * @param layout its name; else the profile says
+ * @param limits which go before the targets' own
  * @param today the letter's date where nothing else gives one
  * @param width columns at which text is wrapped; 0 for one line a paragraph
  */
@@ -28,6 +30,7 @@ public record Request(
         Optional<Source> layout,
         Optional<LanguageTag> language,
         Optional<LocalDate> date,
+        Limits limits,
         Supplier<LocalDate> today,
         List<Format> formats,
         int width) {}

@@ -10,6 +10,7 @@ import letter.document.Node;
 import letter.document.ScalarNode;
 import letter.language.Language;
 import letter.language.Languages;
+import letter.profile.Limits;
 import letter.profile.Profile;
 import letter.profile.ProfileRules;
 import letter.profile.Profiles;
@@ -20,6 +21,10 @@ import letter.render.Layout;
 import letter.value.LanguageTag;
 import letter.value.PartialDate;
 import letter.value.Text;
+import letter.view.Composer;
+import letter.view.LetterView;
+import letter.view.Selection;
+import letter.view.Selector;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +39,7 @@ record Setup(
         Profile profile,
         Wording wording,
         Target target,
+        Limits limits,
         Language language,
         LocalDate date,
         Template template,
@@ -83,10 +89,21 @@ record Setup(
                         profile,
                         wording,
                         target,
+                        request.limits().over(target.limits().orElse(Limits.none())),
                         language.get(),
                         date,
                         template.get(),
                         layout.get()));
+    }
+
+    /** Which entries go into the letter. */
+    Selection selected() {
+        return Selector.select(profile, target, template.take(), date);
+    }
+
+    /** What the letter says of them, in its language. */
+    LetterView worded(Selection selection) {
+        return Composer.compose(profile, wording, target, selection, language, date);
     }
 
     private static void checkKind(Template template, Asked name, Target target, Problems problems) {

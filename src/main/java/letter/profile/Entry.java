@@ -3,6 +3,7 @@ package letter.profile;
 import letter.value.PartialDate;
 import letter.value.Text;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What all entries of a profile have in common. */
@@ -16,4 +17,9 @@ public interface Entry {
     Optional<PartialDate> endDate();
 
     Usage usage();
+
+    /** What was achieved there, the strongest first; empty for what has no such list. */
+    default List<Text> highlights() {
+        return List.of();
+    }
 }

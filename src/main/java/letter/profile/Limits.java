@@ -10,4 +10,18 @@ public record Limits(
         @Field(value = "At most so many characters, blanks included", own = true, least = 1)
                 OptionalInt characters,
         @Field(value = "At most so many pages; not counted yet", own = true, least = 1)
-                OptionalInt pages) {}
+                OptionalInt pages) {
+
+    /** No limit. */
+    public static Limits none() {
+        return new Limits(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
+    }
+
+    /** These, and of the units that they do not give, the others'. */
+    public Limits over(Limits others) {
+        return new Limits(
+                words.isPresent() ? words : others.words,
+                characters.isPresent() ? characters : others.characters,
+                pages.isPresent() ? pages : others.pages);
+    }
+}

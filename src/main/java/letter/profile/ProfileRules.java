@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** What must hold between the fields of a profile, beyond what each of them holds. */
 public final class ProfileRules {
@@ -71,37 +70,6 @@ public final class ProfileRules {
                     "set 'letter.date' or --date, or correct the deadline");
         }
         return problems.all();
-    }
-
-    /** Whether a body of this size is longer than its target allows. */
-    public static List<Diagnostic> checkLimits(
-            Target target, int words, int characters, Node document) {
-        Problems problems = new Problems();
-        if (target.limits().isPresent()) {
-            Limits limits = target.limits().get();
-            over("words", limits.words(), words, document, problems);
-            over("characters", limits.characters(), characters, document, problems);
-        }
-        return problems.all();
-    }
-
-    private static void over(
-            String unit, OptionalInt most, int size, Node document, Problems problems) {
-        if (most.isPresent() && size > most.getAsInt()) {
-            problems.add(
-                    Code.OVER_LIMIT,
-                    new Spot(document).at("target", "limits", unit),
-                    "the body has "
-                            + size
-                            + " "
-                            + unit
-                            + ", and "
-                            + most.getAsInt()
-                            + " are allowed",
-                    "shorten it by "
-                            + (size - most.getAsInt())
-                            + ", or take fewer entries with 'letter.select'; -v tells which are in");
-        }
     }
 
     private void entries(Section section) {

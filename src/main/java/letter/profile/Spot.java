@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Finds the exact place in a document of what a decoded record says. */
-final class Spot {
+public final class Spot {
     private final Node document;
 
     /** The entries by the places that the decoder handed on: the very objects. */
     private final Map<Location, Node> entries = new IdentityHashMap<>();
 
-    Spot(Node document) {
+    public Spot(Node document) {
         this.document = document;
     }
 
@@ -53,6 +53,15 @@ final class Spot {
             node = child.get();
         }
         return node.at();
+    }
+
+    /** The value at the end of these keys, if it is there. */
+    public Optional<Location> find(String... keys) {
+        Optional<Node> node = Optional.of(document);
+        for (String key : keys) {
+            node = node.isPresent() ? child(node.get(), key) : node;
+        }
+        return node.isPresent() ? Optional.of(node.get().at()) : Optional.empty();
     }
 
     /** The entry with this number of the list at the end of these keys. */

@@ -21,6 +21,6 @@ public record TemplateManifest(
                         own = true)
                 Optional<Amounts> take,
         @Field(value = "What a letter over its limit gives up, the first first", own = true)
-                List<Text> fit,
+                List<Dispensable> fit,
         @Field(value = "How many of each it never gives up", own = true) Optional<Amounts> keep,
         Location at) {}

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Words everything that a body template can say. */
 final class BodyComposer {
@@ -22,10 +21,10 @@ final class BodyComposer {
     private final LocalDate date;
     private final Entries entries;
 
-    BodyComposer(Language language, LocalDate date, OptionalInt highlights) {
+    BodyComposer(Language language, LocalDate date) {
         this.language = language;
         this.date = date;
-        this.entries = new Entries(language, date, highlights);
+        this.entries = new Entries(language, date);
     }
 
     BodyView body(Basics basics, Wording wording, Target target, Selection selection) {
@@ -33,33 +32,33 @@ final class BodyComposer {
         return new BodyView(
                 basics(basics),
                 target(target),
-                words(wording),
+                words(wording, selection),
                 split(selection.education(), EducationView.class),
                 split(selection.work(), WorkView.class),
                 split(selection.volunteer(), VolunteerView.class),
                 split(selection.projects(), ProjectView.class),
                 split(selection.courses(), CourseView.class),
                 events.view(selection.participation(), date),
-                group(selection.skills().entries(), SkillView.class),
-                group(selection.languages().entries(), SpokenLanguageView.class),
-                group(selection.awards().entries(), AwardView.class),
-                group(selection.certificates().entries(), CertificateView.class),
-                group(selection.publications().entries(), PublicationView.class),
-                group(selection.interests().entries(), InterestView.class),
+                group(selection.skills().taken(), SkillView.class),
+                group(selection.languages().taken(), SpokenLanguageView.class),
+                group(selection.awards().taken(), AwardView.class),
+                group(selection.certificates().taken(), CertificateView.class),
+                group(selection.publications().taken(), PublicationView.class),
+                group(selection.interests().taken(), InterestView.class),
                 basics.at());
     }
 
-    private <V> Split<V> split(Shortlist<?> list, Class<V> type) {
+    private <E extends Entry, V> Split<V> split(Shortlist<E> list, Class<V> type) {
         return new Split<>(
                 group(list.taken(Standing.CURRENT), type), group(list.taken(Standing.PAST), type));
     }
 
-    private <V> Optional<Group<V>> group(List<? extends Entry> list, Class<V> type) {
+    private <V> Optional<Group<V>> group(List<? extends Candidate<?>> list, Class<V> type) {
         List<V> views = new ArrayList<>(list.size());
         List<Text> phrases = new ArrayList<>(list.size());
-        for (Entry entry : list) {
-            views.add(type.cast(entries.view(entry)));
-            phrases.add(entries.phrase(entry));
+        for (Candidate<?> candidate : list) {
+            views.add(type.cast(entries.view(candidate)));
+            phrases.add(entries.phrase(candidate.entry()));
         }
         return Groups.of(views, phrases, language);
     }
@@ -108,7 +107,7 @@ final class BodyComposer {
         };
     }
 
-    private static LetterWords words(Wording wording) {
+    private static LetterWords words(Wording wording, Selection selection) {
         return new LetterWords(
                 wording.opening(),
                 wording.introduction(),
@@ -118,8 +117,8 @@ final class BodyComposer {
                 wording.courses(),
                 wording.participation(),
                 wording.motivation(),
-                wording.reasons(),
-                wording.outlook(),
+                wording.reasons().subList(0, selection.reasons()),
+                selection.outlook() ? wording.outlook() : Optional.empty(),
                 wording.thanks(),
                 wording.extra(),
                 wording.at());

@@ -26,7 +26,7 @@ public final class Composer {
             LocalDate date) {
         return new LetterView(
                 new FrameComposer(language, date).frame(profile.basics(), wording, target),
-                new BodyComposer(language, date, selection.highlights())
+                new BodyComposer(language, date)
                         .body(profile.basics(), wording, target, selection));
     }
 }

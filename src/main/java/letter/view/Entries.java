@@ -19,22 +19,15 @@ import letter.profile.Work;
 import letter.value.Text;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Words one entry in the letter's language: what a template can say of it. */
 final class Entries {
     private final Language language;
     private final Phrases phrases;
     private final Timing timing;
-    private final int most;
 
-    /**
-     * @param most highlights of one entry
-     */
-    Entries(Language language, LocalDate date, OptionalInt most) {
-        this.most = most.orElse(Integer.MAX_VALUE);
+    Entries(Language language, LocalDate date) {
         this.language = language;
         this.phrases = new Phrases(language);
         this.timing = new Timing(language, date);
@@ -45,15 +38,17 @@ final class Entries {
     }
 
     /** The view of an entry, of the type that its kind has: a {@link WorkView} of a job. */
-    Object view(Entry entry) {
+    Object view(Candidate<?> candidate) {
+        Entry entry = candidate.entry();
+        Optional<Group<Text>> highlights = Groups.of(candidate.highlights(), language);
         if (entry instanceof Work work) {
-            return work(work);
+            return work(work, highlights);
         } else if (entry instanceof Volunteer volunteer) {
-            return volunteer(volunteer);
+            return volunteer(volunteer, highlights);
         } else if (entry instanceof Education education) {
             return education(education);
         } else if (entry instanceof Project project) {
-            return project(project);
+            return project(project, highlights);
         } else if (entry instanceof Course course) {
             return course(course);
         } else if (entry instanceof Participation event) {
@@ -89,7 +84,7 @@ final class Entries {
                 usage.at());
     }
 
-    private WorkView work(Work entry) {
+    private WorkView work(Work entry, Optional<Group<Text>> highlights) {
         Usage usage = entry.usage();
         return new WorkView(
                 phrase(entry),
@@ -97,13 +92,13 @@ final class Entries {
                 timing.span(entry),
                 entry.position(),
                 entry.name(),
-                highlights(entry.highlights()),
+                highlights,
                 usage.statement(),
                 usage.extra(),
                 usage.at());
     }
 
-    private VolunteerView volunteer(Volunteer entry) {
+    private VolunteerView volunteer(Volunteer entry, Optional<Group<Text>> highlights) {
         Usage usage = entry.usage();
         return new VolunteerView(
                 phrase(entry),
@@ -111,13 +106,13 @@ final class Entries {
                 timing.span(entry),
                 entry.position(),
                 entry.organization(),
-                highlights(entry.highlights()),
+                highlights,
                 usage.statement(),
                 usage.extra(),
                 usage.at());
     }
 
-    private ProjectView project(Project entry) {
+    private ProjectView project(Project entry, Optional<Group<Text>> highlights) {
         Usage usage = entry.usage();
         Optional<Text> with =
                 entry.collaborators().isEmpty()
@@ -128,7 +123,7 @@ final class Entries {
                 timing.when(entry),
                 with,
                 entry.url(),
-                highlights(entry.highlights()),
+                highlights,
                 usage.statement(),
                 usage.extra(),
                 usage.at());
@@ -211,10 +206,5 @@ final class Entries {
     private InterestView interest(Interest entry) {
         Usage usage = entry.usage();
         return new InterestView(phrase(entry), usage.statement(), usage.extra(), usage.at());
-    }
-
-    /** The applicant's strongest come first: it is the last that are left out. */
-    private Optional<Group<Text>> highlights(List<Text> texts) {
-        return Groups.of(texts.subList(0, Math.min(most, texts.size())), language);
     }
 }

@@ -1,7 +1,9 @@
 package letter.view;
 
 import letter.profile.Amounts;
+import letter.profile.Dispensable;
 
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /** The kinds of entries that letters choose from, in the order of a profile. */
@@ -30,6 +32,31 @@ public enum EntryKind {
      */
     boolean undatedGoesOn() {
         return this != PROJECTS && this != COURSES && this != PARTICIPATION;
+    }
+
+    /** The key of its entries in a profile: {@code volunteer}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind of the entries that may go; not asked of parts that hold none. */
+    static EntryKind of(Dispensable part) {
+        return switch (part) {
+            case WORK -> WORK;
+            case VOLUNTEER -> VOLUNTEER;
+            case EDUCATION -> EDUCATION;
+            case PROJECTS -> PROJECTS;
+            case COURSES -> COURSES;
+            case PARTICIPATION -> PARTICIPATION;
+            case SKILLS -> SKILLS;
+            case LANGUAGES -> LANGUAGES;
+            case AWARDS -> AWARDS;
+            case CERTIFICATES -> CERTIFICATES;
+            case PUBLICATIONS -> PUBLICATIONS;
+            case INTERESTS -> INTERESTS;
+            case HIGHLIGHTS, REASONS, OUTLOOK ->
+                    throw new IllegalArgumentException(part + " holds no entries");
+        };
     }
 
     /** How many of this kind. */

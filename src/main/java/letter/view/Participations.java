@@ -25,10 +25,12 @@ final class Participations {
 
     /** All earlier editions are named; only of those that are in the letter more is told. */
     ParticipationView view(Shortlist<Participation> list, LocalDate date) {
-        List<Participation> events = list.entries();
+        List<Participation> events = new ArrayList<>();
         List<Participation> earlier = new ArrayList<>();
         List<Participation> others = new ArrayList<>();
-        for (Participation event : events) {
+        for (Candidate<Participation> candidate : list.taken()) {
+            Participation event = candidate.entry();
+            events.add(event);
             (series.has(event) ? earlier : others).add(event);
         }
         TreeSet<Integer> years = years(list);
@@ -47,7 +49,7 @@ final class Participations {
     private TreeSet<Integer> years(Shortlist<Participation> list) {
         TreeSet<Integer> years = new TreeSet<>();
         for (Candidate<Participation> candidate : list.candidates()) {
-            boolean told = candidate.fate().isIn() || candidate.fate() == Fate.SURPASSED;
+            boolean told = candidate.fate().isIn() || candidate.fate().isCrowdedOut();
             OptionalInt year = Series.yearOf(candidate.entry());
             if (told && year.isPresent() && series.has(candidate.entry())) {
                 years.add(year.getAsInt());

@@ -6,6 +6,7 @@ import letter.diagnostic.Location;
 import letter.diagnostic.Problems;
 import letter.language.Language;
 import letter.profile.Entry;
+import letter.profile.Target;
 import letter.profile.Wording;
 import letter.value.Prose;
 import letter.value.Text;
@@ -23,16 +24,34 @@ public final class Proofreader {
     }
 
     /** Everything to object to, each with its place; warnings alone. */
-    public static List<Diagnostic> read(Wording wording, Selection selection, Language language) {
+    public static List<Diagnostic> read(
+            Wording wording, Target target, Selection selection, Language language) {
         Proofreader reader = new Proofreader(language);
         reader.readWording(wording);
         reader.readOpening(wording);
+        int score = 0;
+        int entries = 0;
         for (Shortlist<?> list : selection.all()) {
             for (Candidate<?> candidate : list.candidates()) {
                 reader.readEntry(candidate);
+                score += candidate.score();
+                entries++;
             }
         }
+        if (score == 0 && entries > 0) {
+            reader.nothingMeets(target);
+        }
         return reader.problems.all();
+    }
+
+    private void nothingMeets(Target target) {
+        if (!target.topics().isEmpty() || !target.keywords().isEmpty()) {
+            problems.add(
+                    Code.NOTHING_MATCHES,
+                    target.at(),
+                    "no entry has a keyword that '" + target.name() + "' asks for",
+                    "give entries 'keywords' that stand among its 'topics' or 'keywords'");
+        }
     }
 
     private void readWording(Wording wording) {

@@ -1,11 +1,13 @@
 package letter.view;
 
 import letter.profile.Entry;
+import letter.profile.Participation;
 import letter.value.PartialDate;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Which of two entries comes first: by what meets the target, then by priority, then the later one;
@@ -24,13 +26,32 @@ final class Ranking implements Comparator<Candidate<?>> {
         if (order == 0) {
             order = Integer.compare(priority(other.entry()), priority(one.entry()));
         }
-        if (order == 0 && latestFirst) {
-            order = last(other.entry()).compareTo(last(one.entry()));
+        return order == 0 && latestFirst ? byDate(one.entry(), other.entry()) : order;
+    }
+
+    private static int byDate(Entry one, Entry other) {
+        int order = last(other).compareTo(last(one));
+        return order == 0 ? first(other).compareTo(first(one)) : order;
+    }
+
+    /** Why one that is in comes before the first that is out. */
+    static Fate in(Candidate<?> in, Candidate<?> out) {
+        if (in.score() != out.score()) {
+            return Fate.MEETS;
+        } else if (priority(in.entry()) != priority(out.entry())) {
+            return Fate.PREFERRED;
         }
-        if (order == 0 && latestFirst) {
-            order = first(other.entry()).compareTo(first(one.entry()));
-        }
-        return order;
+        return byDate(in.entry(), out.entry()) != 0 ? Fate.RECENT : Fate.EARLY;
+    }
+
+    /** Why one that is out comes after the last that is in. */
+    static Fate out(Candidate<?> in, Candidate<?> out) {
+        return switch (in(in, out)) {
+            case MEETS -> Fate.SURPASSED;
+            case PREFERRED -> Fate.OUTRANKED;
+            case RECENT -> Fate.OLDER;
+            default -> Fate.LATE;
+        };
     }
 
     private static int priority(Entry entry) {
@@ -40,6 +61,10 @@ final class Ranking implements Comparator<Candidate<?>> {
     private static LocalDate last(Entry entry) {
         if (entry.endDate().isPresent()) {
             return entry.endDate().get().lastDay();
+        }
+        if (Dates.start(entry).isEmpty() && entry instanceof Participation event) {
+            OptionalInt year = Series.yearOf(event);
+            return year.isPresent() ? LocalDate.of(year.getAsInt(), 12, 31) : LocalDate.MIN;
         }
         return Dates.start(entry).isPresent() ? LocalDate.MAX : LocalDate.MIN;
     }

@@ -1,8 +1,10 @@
 package letter.view;
 
+import letter.profile.Amounts;
 import letter.profile.Award;
 import letter.profile.Certificate;
 import letter.profile.Course;
+import letter.profile.Dispensable;
 import letter.profile.Education;
 import letter.profile.Interest;
 import letter.profile.Participation;
@@ -14,12 +16,12 @@ import letter.profile.Volunteer;
 import letter.profile.Work;
 
 import java.util.List;
-import java.util.OptionalInt;
 
 /**
  * Which entries of a profile go into the letter to one target, each with its reason.
  *
- * @param highlights at most so many of each entry; all where it does not say
+ * @param reasons how many of {@code letter.reasons} are told
+ * @param outlook whether {@code letter.outlook} is told
  */
 public record Selection(
         Shortlist<Work> work,
@@ -34,7 +36,8 @@ public record Selection(
         Shortlist<Certificate> certificates,
         Shortlist<Publication> publications,
         Shortlist<Interest> interests,
-        OptionalInt highlights) {
+        int reasons,
+        boolean outlook) {
 
     /** Every kind, in the order of a profile. */
     public List<Shortlist<?>> all() {
@@ -51,5 +54,47 @@ public record Selection(
                 certificates,
                 publications,
                 interests);
+    }
+
+    /** The list of this kind. */
+    Shortlist<?> of(EntryKind kind) {
+        return all().get(kind.ordinal());
+    }
+
+    /**
+     * What can go where the letter has to be shorter, in the order in which it is to go.
+     *
+     * @param fit the parts that may go, the first first; within each the least relevant first
+     * @param keep how many of each never go
+     */
+    public List<Cut> cuts(List<Dispensable> fit, Amounts keep) {
+        return Cuts.of(this, fit, keep);
+    }
+
+    /** What is left after these cuts. */
+    public Selection without(List<Cut> cuts) {
+        Selection left = this;
+        for (Cut cut : cuts) {
+            left = left.without(cut);
+        }
+        return left;
+    }
+
+    private Selection without(Cut cut) {
+        return new Selection(
+                work.without(cut),
+                volunteer.without(cut),
+                education.without(cut),
+                projects.without(cut),
+                courses.without(cut),
+                participation.without(cut),
+                skills.without(cut),
+                languages.without(cut),
+                awards.without(cut),
+                certificates.without(cut),
+                publications.without(cut),
+                interests.without(cut),
+                cut instanceof Cut.OfReason ? reasons - 1 : reasons,
+                outlook && !(cut instanceof Cut.OfOutlook));
     }
 }

@@ -7,17 +7,16 @@ import letter.profile.Participation;
 import letter.profile.Profile;
 import letter.profile.Select;
 import letter.profile.Target;
+import letter.profile.Wording;
 import letter.value.Text;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Chooses which entries of a profile go into the letter to one target. */
@@ -59,7 +58,13 @@ public final class Selector {
                 shortlist(EntryKind.CERTIFICATES, profile.certificates()),
                 shortlist(EntryKind.PUBLICATIONS, profile.publications()),
                 shortlist(EntryKind.INTERESTS, profile.interests()),
-                take.highlights());
+                told(profile.letter()),
+                profile.letter().isPresent() && profile.letter().get().outlook().isPresent());
+    }
+
+    private int told(Optional<Wording> wording) {
+        int reasons = wording.isPresent() ? wording.get().reasons().size() : 0;
+        return Math.min(reasons, take.reasons().orElse(reasons));
     }
 
     private <E extends Entry> Shortlist<E> shortlist(EntryKind kind, List<E> entries) {
@@ -72,11 +77,12 @@ public final class Selector {
             return byIds(kind, candidates, ids.ids());
         }
         if (choice.isPresent() && choice.get() instanceof Choice.Count asked) {
-            Fate others = asked.count() == 0 ? Fate.NOT_ASKED_FOR : Fate.SURPASSED;
-            return best(kind, candidates, asked.count(), others);
+            return asked.count() == 0
+                    ? none(kind, candidates, Fate.NOT_ASKED_FOR)
+                    : best(kind, candidates, asked.count());
         }
         int count = kind.of(take).orElse(Integer.MAX_VALUE);
-        return best(kind, candidates, count, count == 0 ? Fate.UNUSED : Fate.SURPASSED);
+        return count == 0 ? none(kind, candidates, Fate.UNUSED) : best(kind, candidates, count);
     }
 
     /** Its fate is a first guess: in, unless nothing true could be said of it. */
@@ -85,13 +91,16 @@ public final class Selector {
         if (entry instanceof Participation event && series.isAhead(event, date)) {
             standing = Standing.AHEAD;
         }
-        Fate fate = Fate.TAKEN;
+        Fate fate = Fate.ROOM;
         if (entry.named().isEmpty()) {
             fate = Fate.NAMELESS;
         } else if (standing == Standing.AHEAD) {
             fate = Fate.AHEAD;
         }
-        return new Candidate<>(entry, relevance.met(entry), standing, fate);
+        List<Text> highlights = entry.highlights();
+        int most = Math.min(highlights.size(), take.highlights().orElse(highlights.size()));
+        return new Candidate<>(
+                entry, relevance.met(entry), standing, fate, highlights.subList(0, most));
     }
 
     /** Just these, in this order. */
@@ -119,9 +128,22 @@ public final class Selector {
         return new Shortlist<>(kind, all, new ArrayList<>(taken.values()));
     }
 
-    /** The best so many, the most relevant first. */
+    private static <E extends Entry> Shortlist<E> none(
+            EntryKind kind, List<Candidate<E>> candidates, Fate why) {
+        List<Candidate<E>> all = new ArrayList<>(candidates.size());
+        for (Candidate<E> candidate : candidates) {
+            all.add(candidate.fate().isIn() ? candidate.with(why) : candidate);
+        }
+        return new Shortlist<>(kind, all, List.of());
+    }
+
+    /**
+     * The best so many, the most relevant first.
+     *
+     * @param count from 1
+     */
     private static <E extends Entry> Shortlist<E> best(
-            EntryKind kind, List<Candidate<E>> candidates, int count, Fate others) {
+            EntryKind kind, List<Candidate<E>> candidates, int count) {
         List<Candidate<E>> ranked = new ArrayList<>(candidates.size());
         for (Candidate<E> candidate : candidates) {
             if (candidate.fate().isIn()) {
@@ -129,13 +151,20 @@ public final class Selector {
             }
         }
         ranked.sort(new Ranking(true));
-        Set<Candidate<E>> surpassed = Collections.newSetFromMap(new IdentityHashMap<>());
-        surpassed.addAll(ranked.subList(Math.min(count, ranked.size()), ranked.size()));
+        Map<Candidate<E>, Fate> fates = new IdentityHashMap<>();
+        for (int i = 0; i < ranked.size() && ranked.size() > count; i++) {
+            Candidate<E> candidate = ranked.get(i);
+            fates.put(
+                    candidate,
+                    i < count
+                            ? Ranking.in(candidate, ranked.get(count))
+                            : Ranking.out(ranked.get(count - 1), candidate));
+        }
         List<Candidate<E>> all = new ArrayList<>(candidates.size());
         List<Candidate<E>> taken = new ArrayList<>(ranked.size());
         for (Candidate<E> candidate : candidates) {
-            Candidate<E> decided =
-                    surpassed.contains(candidate) ? candidate.with(others) : candidate;
+            Fate fate = fates.get(candidate);
+            Candidate<E> decided = fate == null ? candidate : candidate.with(fate);
             all.add(decided);
             if (decided.fate().isIn()) {
                 taken.add(decided);

@@ -3,6 +3,7 @@ package letter.view;
 import letter.profile.Entry;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -18,22 +19,55 @@ public record Shortlist<E extends Entry>(
         taken = List.copyOf(taken);
     }
 
-    /** Those that stand like this at the date of the letter. */
-    List<E> taken(Standing standing) {
-        List<E> entries = new ArrayList<>(taken.size());
+    /** Those that are in, and stand like this at the date of the letter. */
+    List<Candidate<E>> taken(Standing standing) {
+        List<Candidate<E>> standingSo = new ArrayList<>(taken.size());
         for (Candidate<E> candidate : taken) {
             if (candidate.standing() == standing) {
-                entries.add(candidate.entry());
+                standingSo.add(candidate);
             }
         }
-        return entries;
+        return standingSo;
     }
 
-    List<E> entries() {
-        List<E> entries = new ArrayList<>(taken.size());
-        for (Candidate<E> candidate : taken) {
-            entries.add(candidate.entry());
+    /** Those that are in, the least relevant first: the last in the order that was asked for. */
+    List<Candidate<E>> leastRelevantFirst() {
+        List<Candidate<E>> order = new ArrayList<>(taken);
+        if (!order.isEmpty() && order.get(0).fate() != Fate.ASKED_FOR) {
+            order.sort(new Ranking(true));
         }
-        return entries;
+        Collections.reverse(order);
+        return order;
+    }
+
+    /** The same list after this cut; itself, where the cut is none of its own. */
+    Shortlist<E> without(Cut cut) {
+        if (cut instanceof Cut.OfEntry gone && gone.kind() == kind) {
+            return replaced(gone.entry(), true);
+        } else if (cut instanceof Cut.OfHighlight gone && gone.kind() == kind) {
+            return replaced(gone.entry(), false);
+        }
+        return this;
+    }
+
+    private Shortlist<E> replaced(Entry entry, boolean dispensed) {
+        List<Candidate<E>> all = new ArrayList<>(candidates.size());
+        for (Candidate<E> candidate : candidates) {
+            boolean meant = candidate.entry() == entry;
+            all.add(meant ? changed(candidate, dispensed) : candidate);
+        }
+        List<Candidate<E>> left = new ArrayList<>(taken.size());
+        for (Candidate<E> candidate : taken) {
+            boolean meant = candidate.entry() == entry;
+            if (!meant || !dispensed) {
+                left.add(meant ? changed(candidate, false) : candidate);
+            }
+        }
+        return new Shortlist<>(kind, all, left);
+    }
+
+    private static <E extends Entry> Candidate<E> changed(
+            Candidate<E> candidate, boolean dispensed) {
+        return dispensed ? candidate.with(Fate.DISPENSED) : candidate.withoutLastHighlight();
     }
 }

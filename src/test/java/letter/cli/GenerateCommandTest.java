@@ -281,16 +281,6 @@ class GenerateCommandTest {
     }
 
     @Test
-    void verbose_tells_what_is_left_out_and_why() throws IOException {
-        String profile =
-                file("p.yaml", PROFILE + "courses: [{name: A, keywords: [ice]}, {name: B}]\n");
-        Ran ran = Ran.letter("generate", profile, "-v", "--set", "letter.select.courses=1");
-        assertTrue(
-                ran.errors().contains("p: without courses 'B': others meet the target better\n"),
-                ran.errors());
-    }
-
-    @Test
     void takes_as_many_highlights_as_the_template_says() throws IOException {
         String work =
                 "work: [{name: X, startDate: 2024, highlights: [one, two, three, four, five]}]\n";
@@ -304,10 +294,47 @@ class GenerateCommandTest {
         Ran ran = Ran.letter("generate", file("p.yaml", limited));
         assertEquals(Exit.PROBLEMS, ran.exit());
         assertTrue(
-                ran.errors().contains("the body has 26 words, and 10 are allowed"), ran.errors());
-        assertTrue(ran.errors().contains("shorten it by 16"), ran.errors());
+                ran.errors()
+                        .contains(
+                                "p.yaml:3:61: error: 26 words (the body, without the frame),"
+                                        + " limit 10, 16 too many [OVER_LIMIT]"),
+                ran.errors());
         assertEquals("", ran.output());
         assertEquals(Exit.OK, generate("--set", "target.limits.words=26").exit());
+        assertEquals(Exit.PROBLEMS, generate("--set", "target.limits.words=25").exit());
+        assertEquals(Exit.PROBLEMS, generate("--limit", "words=25").exit());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    words       | 'words' has no number
+                    words=0     | 'words=0' has no number
+                    words=-1    | 'words=-1' has no number
+                    words=many  | 'words=many' has no number
+                    pages=1     | 'pages=1' cannot be held
+                    sentences=3 | 'sentences=3' is not a limit
+                    """)
+    void a_limit_that_is_none_is_wrong_usage(String typed, String message) {
+        Ran ran = generate("--limit", typed);
+        assertEquals(Exit.USAGE, ran.exit());
+        assertTrue(ran.errors().contains(message), ran.errors());
+    }
+
+    @Test
+    void warns_where_no_entry_meets_the_target() throws IOException {
+        String profile = file("p.yaml", PROFILE + "courses: [{name: A, keywords: [ice]}]\n");
+        assertEquals("", Ran.letter("generate", profile).errors());
+        String melting = file("melting.yaml", "name: Melting School\ntopics: [ices, snow]\n");
+        assertEquals("", Ran.letter("generate", profile, "--to", melting).errors());
+        String dry = file("dry.yaml", "name: Dry School\ntopics: [sand]\n");
+        Ran ran = Ran.letter("generate", profile, "--to", dry);
+        assertEquals(Exit.OK, ran.exit());
+        assertTrue(
+                ran.errors().contains("no entry has a keyword that 'Dry School' asks for [NOTHING"),
+                ran.errors());
     }
 
     @ParameterizedTest

@@ -75,7 +75,8 @@ class ComposerProperties {
         Target target = Given.target("SMILES", "2025", "");
         Selection selection = Selector.select(profile(items), target, Amounts.none(), DATE);
 
-        for (var project : selection.projects().taken(Standing.CURRENT)) {
+        for (var candidate : selection.projects().taken(Standing.CURRENT)) {
+            var project = candidate.entry();
             assertTrue(project.startDate().isPresent() || project.endDate().isPresent());
             assertTrue(
                     project.endDate().isEmpty()

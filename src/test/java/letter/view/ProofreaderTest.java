@@ -104,6 +104,7 @@ class ProofreaderTest {
                 Selector.select(profile, target, Amounts.none(), LocalDate.of(2025, 4, 20));
         return Proofreader.read(
                 wording,
+                target,
                 selection,
                 Languages.of(LanguageTag.parse("en").orElseThrow()).orElseThrow());
     }

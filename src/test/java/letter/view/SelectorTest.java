@@ -178,7 +178,7 @@ class SelectorTest {
         assertEquals(List.of("Linear Algebra", "Optics"), names(selection.courses()));
         assertEquals(
                 "University of Tartu",
-                selection.courses().entries().get(1).institution().orElseThrow().value());
+                selection.courses().taken().get(1).entry().institution().orElseThrow().value());
     }
 
     @Test
@@ -234,8 +234,8 @@ class SelectorTest {
 
     private static <E extends Entry> List<String> names(Shortlist<E> list) {
         List<String> names = new ArrayList<>();
-        for (E entry : list.entries()) {
-            names.add(entry.named().orElseThrow().value());
+        for (Candidate<E> candidate : list.taken()) {
+            names.add(candidate.entry().named().orElseThrow().value());
         }
         return names;
     }

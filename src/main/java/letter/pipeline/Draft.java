@@ -1,0 +1,26 @@
+package letter.pipeline;
+
+import letter.diagnostic.Problems;
+import letter.diagnostic.Result;
+import letter.markdown.Body;
+import letter.markdown.Measure;
+import letter.view.LetterView;
+import letter.view.Selection;
+
+import java.util.Optional;
+
+/** A letter before it has a form: what was chosen, how it is worded, and how long it is. */
+record Draft(Selection selection, LetterView view, Body body, Measure measure) {
+
+    /** The letter that tells this: worded in its language, and merged into the template. */
+    static Result<Draft> of(Setup setup, Selection selection) {
+        Problems problems = new Problems();
+        LetterView view = setup.worded(selection);
+        Optional<Body> body = problems.take(setup.template().body(view.body()));
+        if (body.isEmpty()) {
+            return problems.failure();
+        }
+        Measure measure = Measure.of(body.get());
+        return problems.result(new Draft(selection, view, body.get(), measure));
+    }
+}

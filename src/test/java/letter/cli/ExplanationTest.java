@@ -1,0 +1,74 @@
+package letter.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import letter.diagnostic.Exit;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+class ExplanationTest {
+    private static final String PROFILE =
+            """
+            basics: {name: Anna Berg}
+            courses:
+              - {name: Old Ice, keywords: [ice, snow], startDate: 2020, endDate: 2021}
+              - {name: 氷河, startDate: 2023, endDate: 2024}
+              - {name: Botany, startDate: 2022, endDate: 2022, priority: 1}
+              - {name: Zoology, startDate: 2021, endDate: 2021}
+              - {name: Sand, startDate: 2031}
+            participation:
+              - {event: Camp, edition: 2023}
+            skills: [{level: high}]
+            letter:
+              motivation: Why not.
+              select: {courses: 2}
+            target: {name: Camp, edition: 2025, kind: school, topics: [Ice, Snow]}
+            """;
+
+    @Test
+    void tells_of_every_entry_how_it_meets_the_target_and_why_it_is_in_or_out() {
+        Ran ran = explained();
+        assertEquals(Exit.OK, ran.exit());
+        assertEquals(
+                """
+                letter: what goes into the letter to Camp, and why
+
+                       score  entry      keywords met  why
+                courses
+                  in       2  Old Ice    ice, snow     meets the target better than those left out
+                  out      0  氷河                     others have a higher priority
+                  in       0  Botany                   meets the target as well as others, and has a higher priority
+                  out      0  Zoology                  others have a higher priority
+                  out      0  Sand                     lies after the date of the letter
+                participation
+                  in       1  Camp 2023  Camp          there is room for all of its kind
+                skills
+                  out      0  (no name)                has no name
+
+                """,
+                ran.errors().substring(ran.errors().indexOf("letter: what")));
+    }
+
+    @Test
+    void tells_programs_the_same_on_one_line() {
+        Ran ran = explained("--diagnostics", "json");
+        List<String> lines = ran.errors().lines().toList();
+        String explanation = lines.get(lines.size() - 1);
+        assertEquals(
+                "{\"letter\":\"letter\",\"target\":\"Camp\",\"entries\":["
+                        + "{\"kind\":\"courses\",\"entry\":\"Old Ice\",\"file\":\"<stdin>\",\"line\":3,"
+                        + "\"score\":2,\"met\":[\"ice\",\"snow\"],\"in\":true,"
+                        + "\"why\":\"meets the target better than those left out\"},",
+                explanation.substring(0, explanation.indexOf("{\"kind\"", 60)));
+    }
+
+    private static Ran explained(String... more) {
+        List<String> line = new ArrayList<>(List.of("generate", "-", "--explain"));
+        line.addAll(List.of(more));
+        return Ran.with(Map.of(), PROFILE, line.toArray(new String[0]));
+    }
+}
