@@ -100,7 +100,9 @@ final class Jobs {
     /** A target among the profiles, or a profile among the targets, is a slip of the fingers. */
     private void checkKind(Origin origin, MapNode map, FileKind meant) {
         FileKind kind = FileKind.of(origin.name(), map);
-        boolean target = kind == FileKind.TARGET && map.get("name").isPresent();
+        boolean target =
+                kind == FileKind.TARGET
+                        && (map.get("name").isPresent() || map.get("title").isPresent());
         if (meant == FileKind.PROFILE && target) {
             problems.add(
                     Code.UNKNOWN_KIND,
