@@ -129,7 +129,8 @@ final class Arguments {
         }
     }
 
-    private Optional<LanguageTag> language() {
+    /** The language that is asked for. */
+    Optional<LanguageTag> language() {
         Optional<Source> given = typed("--lang");
         if (given.isEmpty()) {
             return Optional.empty();
