@@ -84,7 +84,8 @@ final class WrongShape {
         char sign = signAt(node);
         String hint = "write one text after '" + key + ":'";
         Optional<String> colon = Slip.colonInText(key, node);
-        if (sign == '[' || sign == '{') {
+        boolean several = node instanceof ListNode items && items.items().size() > 1;
+        if ((sign == '[' || sign == '{') && !several) {
             hint = "quote the value if the '" + sign + "' belongs to it";
         } else if (colon.isPresent()) {
             hint = colon.get();
