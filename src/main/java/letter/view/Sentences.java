@@ -35,6 +35,9 @@ final class Sentences {
      * it is written, if it has two letters; never, if it has one.
      */
     boolean contain(Text text) {
+        if (folded.isEmpty()) {
+            return false;
+        }
         String keyword = Keyword.of(text).folded();
         if (keyword.length() > SHORT) {
             return folded.contains(" " + keyword + " ");
