@@ -30,7 +30,7 @@ class TemplatesNewCommandTest {
         }
     }
 
-    static List<Path> profiles() throws IOException {
+    private static List<Path> profiles() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("profiles"))) {
             return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
         }
@@ -45,20 +45,56 @@ class TemplatesNewCommandTest {
     }
 
     @ParameterizedTest
-    @MethodSource("profiles")
-    void what_it_writes_gives_a_letter_at_once(Path profile) {
+    @MethodSource("bodies")
+    void what_it_writes_gives_everybody_a_letter_at_once(Path body) throws IOException {
+        begun(body.getFileName().toString());
+        for (Path profile : profiles()) {
+            Ran ran =
+                    Ran.letter(
+                            "generate",
+                            profile.toString(),
+                            "-t",
+                            "mine",
+                            "--lang",
+                            language(body),
+                            "--template-path",
+                            templates.toString());
+            assertEquals(Exit.OK, ran.exit(), ran.errors());
+            assertFalse(ran.errors().contains("[THIN_LETTER]"), ran.errors());
+            assertTrue(ran.output().contains("\n# "), ran.output());
+        }
+    }
+
+    @Test
+    void what_it_writes_in_english_says_what_for() {
         begun("body.en.mustache");
         Ran ran =
                 Ran.letter(
                         "generate",
-                        profile.toString(),
+                        "profiles/first-year.yaml",
                         "-t",
                         "mine",
+                        "--layout",
+                        "bare",
+                        "-f",
+                        "txt",
                         "--template-path",
                         templates.toString());
-        assertEquals(Exit.OK, ran.exit(), ran.errors());
-        assertFalse(ran.errors().contains("THIN_LETTER"), ran.errors());
-        assertTrue(ran.output().contains("\n# Application for "), ran.output());
+        assertTrue(
+                ran.output()
+                        .startsWith(
+                                """
+                                I am applying for Tideline 2026.
+
+                                I am currently pursuing my bachelor's programme in Geography"""),
+                ran.output());
+        assertTrue(
+                ran.output().endsWith("\n\nThank you for considering my application.\n"),
+                ran.output());
+    }
+
+    private static String language(Path body) {
+        return body.getFileName().toString().split("\\.")[1];
     }
 
     @Test
@@ -94,7 +130,7 @@ class TemplatesNewCommandTest {
         assertEquals(Exit.USAGE, ran.exit());
         List<String> languages = new ArrayList<>();
         for (Path body : bodies()) {
-            languages.add(body.getFileName().toString().split("\\.")[1]);
+            languages.add(language(body));
         }
         String hint = "hint: there is one in " + String.join(", ", languages) + "\n";
         assertTrue(ran.errors().contains(hint), ran.errors());
