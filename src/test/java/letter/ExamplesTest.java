@@ -42,6 +42,12 @@ class ExamplesTest {
                                 "--to",
                                 "examples/targets/research-internship.yaml")),
                 new Example(
+                        "smiles-2025-ml-engineer",
+                        List.of(
+                                "profiles/smiles-2025.yaml",
+                                "--to",
+                                "examples/targets/ml-engineer.json")),
+                new Example(
                         "bilingual-msc-computational-linguistics",
                         List.of(
                                 "profiles/bilingual.yaml",

@@ -45,12 +45,21 @@ final class Arguments {
 
     /** What the input options ask for, of these profiles, in these formats. */
     Request request(List<String> profiles, List<Format> formats) {
+        return request(origins(profiles), origins(values("--to")), typed("--template"), formats);
+    }
+
+    /** What they ask for, of these files. */
+    Request request(
+            List<Origin> profiles,
+            List<Origin> targets,
+            Optional<Source> template,
+            List<Format> formats) {
         return new Request(
-                origins(profiles),
-                origins(values("--to")),
+                profiles,
+                targets,
                 origins(values("--with")),
                 values("--set"),
-                typed("--template"),
+                template,
                 typed("--layout"),
                 language(),
                 date(),
@@ -62,7 +71,16 @@ final class Arguments {
 
     /** The templates and layouts that can be found from here. */
     TemplateStore store() {
-        List<Path> roots = new ArrayList<>();
+        return store(List.of());
+    }
+
+    /**
+     * The same, looked for in other places first.
+     *
+     * @param first directories of templates
+     */
+    TemplateStore store(List<Path> first) {
+        List<Path> roots = new ArrayList<>(first);
         for (String directory : values("--template-path")) {
             if (!isPath(directory) || !Files.isDirectory(Path.of(directory))) {
                 Source typed = Source.option("--template-path", directory);
@@ -132,7 +150,8 @@ final class Arguments {
         }
     }
 
-    private Optional<LanguageTag> language() {
+    /** The language that is asked for. */
+    Optional<LanguageTag> language() {
         Optional<Source> given = typed("--lang");
         if (given.isEmpty()) {
             return Optional.empty();

@@ -12,6 +12,7 @@ import java.util.Optional;
 
 /** Templates and layouts, looked up by the name that the user typed. */
 record Catalogue(TemplateStore store, Problems problems) {
+    private static final Path ROOT = Path.of("templates");
 
     /** The template, or else the layout, of this name; complains where there is neither. */
     Optional<TemplateFolder> folder(String name) {
@@ -28,20 +29,46 @@ record Catalogue(TemplateStore store, Problems problems) {
 
     /** The directory under {@code ./templates} for a copy of this name; complains of a bad one. */
     Optional<Path> place(TemplateFolder folder, String name) {
-        if (!TemplateStore.isPlainName(name)) {
+        if (store.find(folder.name()).isPresent()) {
+            return place(name);
+        }
+        return isName(name) ? Optional.of(ROOT.resolve("layouts").resolve(name)) : Optional.empty();
+    }
+
+    /** The directory under {@code ./templates} for a template of this name. */
+    Optional<Path> place(String name) {
+        if (!isName(name)) {
+            return Optional.empty();
+        }
+        if (TemplateStore.isReserved(name)) {
+            unknown(name, "'" + name + "' is where layouts stand", "choose another name");
+            return Optional.empty();
+        }
+        return Optional.of(ROOT.resolve(name));
+    }
+
+    /** The same for a template that is begun: a bundled one is not to be hidden by it. */
+    Optional<Path> fresh(String name) {
+        Optional<TemplateFolder> known = store.find(name);
+        if (known.isPresent() && known.get().bundled()) {
+            unknown(
+                    name,
+                    "'" + name + "' is a bundled template",
+                    "choose another name, or begin with it: letter templates copy " + name);
+            return Optional.empty();
+        }
+        return place(name);
+    }
+
+    private boolean isName(String name) {
+        boolean plain = TemplateStore.isPlainName(name);
+        if (!plain) {
             unknown(
                     name,
                     "'" + name + "' cannot be the name of a template",
                     "use letters, digits, '.', '_' and '-'");
-            return Optional.empty();
         }
-        Path root = Path.of("templates");
-        boolean template = store.find(folder.name()).isPresent();
-        if (template && TemplateStore.isReserved(name)) {
-            unknown(name, "'" + name + "' is where layouts stand", "choose another name");
-            return Optional.empty();
-        }
-        return Optional.of((template ? root : root.resolve("layouts")).resolve(name));
+        return plain;
     }
 
     /** A file of it; complains where it has none of that name. */

@@ -132,9 +132,18 @@ final class Options {
                 "--template-path");
     }
 
+    /**
+     * What stands after the command's name; what is more than its arity is unexpected.
+     *
+     * @param label for two that differ, both: {@code NAME [FILE]}
+     */
     static PositionalParamSpec parameters(String label, String arity, String description) {
+        String most = arity.substring(arity.lastIndexOf('.') + 1);
+        String last = most.equals("*") ? most : String.valueOf(Integer.parseInt(most) - 1);
         return PositionalParamSpec.builder()
                 .paramLabel(label)
+                .hideParamSyntax(label.indexOf(' ') > 0)
+                .index("0.." + last)
                 .arity(arity)
                 .required(!arity.startsWith("0"))
                 .type(String[].class)

@@ -20,6 +20,10 @@ final class Resource {
         }
     }
 
+    static boolean exists(String name) {
+        return Resource.class.getResource(name) != null;
+    }
+
     static String text(String name) {
         return new String(bytes(name), StandardCharsets.UTF_8);
     }

@@ -7,16 +7,20 @@ import picocli.CommandLine.ParseResult;
 
 import java.util.List;
 
-/** {@code letter templates list|show|vars|copy}: what letters are made with. */
+/** {@code letter templates list|show|vars|copy|new}: what letters are made with. */
 final class TemplatesCommand implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec =
-                Options.named(this, "templates", "List, show and copy templates; their variables.");
+                Options.named(
+                        this,
+                        "templates",
+                        "List, show, copy and begin templates; their variables.");
         return Help.add(
                 spec,
                 "letter templates list",
                 "letter templates copy motivation",
+                "letter templates new mine",
                 "letter templates vars profile.yaml");
     }
 
@@ -32,6 +36,7 @@ final class TemplatesCommand implements Command {
                 new TemplatesListCommand(),
                 new TemplatesShowCommand(),
                 new TemplatesVarsCommand(),
-                new TemplatesCopyCommand());
+                new TemplatesCopyCommand(),
+                new TemplatesNewCommand());
     }
 }

@@ -23,7 +23,8 @@ final class TemplatesCopyCommand implements Command {
         CommandSpec spec =
                 Options.named(this, "copy", "Copy a template or layout to ./templates, to edit.");
         spec.addPositional(
-                Options.parameters("NAME", "1..2", "A template or a layout, and a new name."));
+                Options.parameters(
+                        "NAME [NEW]", "1..2", "A template or a layout, and a new name."));
         spec.addOption(Options.templatePath());
         spec.addOption(Options.flag("Overwrite files that were edited by hand.", "--force"));
         return Help.add(

@@ -17,7 +17,9 @@ final class TemplatesShowCommand implements Command {
         CommandSpec spec = Options.named(this, "show", "Print the files of a template or layout.");
         spec.addPositional(
                 Options.parameters(
-                        "NAME", "1..2", "A template or a layout, and one of its files; else all."));
+                        "NAME [FILE]",
+                        "1..2",
+                        "A template or a layout, and one of its files; else all."));
         spec.addOption(Options.templatePath());
         return Help.add(
                 Options.report(spec),

@@ -5,9 +5,11 @@ import letter.diagnostic.Diagnostic;
 import letter.diagnostic.Exit;
 import letter.diagnostic.Problems;
 import letter.diagnostic.Source;
+import letter.pipeline.Checked;
 import letter.pipeline.Origin;
 import letter.pipeline.Validation;
 import letter.profile.FileKind;
+import letter.template.TemplateStore;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -17,22 +19,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** {@code letter validate FILE...}: everything wrong with the files, at once. */
+/**
+ * {@code letter validate FILE...}: everything wrong with the files, at once; where nothing is, with
+ * the letters that they make.
+ */
 final class ValidateCommand implements Command {
+    private static final String[] NONE = {};
+
     @Override
     public CommandSpec spec() {
         CommandSpec spec =
                 Options.named(
-                        this, "validate", "Check profiles, targets and templates: all at once.");
+                        this,
+                        "validate",
+                        "Check profiles, targets, templates, and what they make: all at once.");
         spec.addPositional(
                 Options.parameters(
                         "FILE", "1..*", "Profiles, targets, directories of templates; '-' too."));
         spec.addOption(
                 Options.one("KIND", "Take the files for a profile, target or template.", "--as"));
+        spec.addOption(Options.templatePath());
         return Help.add(
                 Options.report(spec),
                 "letter validate profile.yaml targets/*.yaml",
                 "letter validate templates/mine",
+                "letter validate profile.yaml targets/*.yaml templates/mine",
                 "letter validate --strict --diagnostics json profile.yaml");
     }
 
@@ -41,21 +52,34 @@ final class ValidateCommand implements Command {
         Problems problems = new Problems();
         Arguments arguments = new Arguments(line, session.console().environment(), problems);
         Optional<FileKind> kind = kind(arguments, problems);
+        TemplateStore store = arguments.store();
         if (problems.hasErrors()) {
             return session.reporter().report(problems.all());
         }
+        List<Checked> files = new ArrayList<>();
+        for (Origin origin : arguments.origins(List.of(line.matchedPositionalValue(0, NONE)))) {
+            Checked file = Validation.of(origin, kind);
+            files.add(file);
+            problems.addAll(file.diagnostics());
+        }
+        List<Diagnostic> together =
+                problems.hasErrors() ? List.of() : Together.check(files, arguments, store);
+        problems.addAll(together);
+        Exit exit = session.reporter().print(problems.all());
+        if (isFine(together, session.reporter())) {
+            session.reporter().printFine(fine(files, session.reporter()));
+        }
+        return exit;
+    }
+
+    private static List<String> fine(List<Checked> files, Reporter reporter) {
         List<String> fine = new ArrayList<>();
-        String[] files = line.matchedPositionalValue(0, new String[0]);
-        for (Origin origin : arguments.origins(List.of(files))) {
-            List<Diagnostic> found = Validation.of(origin, kind);
-            problems.addAll(found);
-            if (isFine(found, session.reporter())) {
-                fine.add(origin.name());
+        for (Checked file : files) {
+            if (isFine(file.diagnostics(), reporter)) {
+                fine.add(file.origin().name());
             }
         }
-        Exit exit = session.reporter().print(problems.all());
-        session.reporter().printFine(fine);
-        return exit;
+        return fine;
     }
 
     private static boolean isFine(List<Diagnostic> found, Reporter reporter) {

@@ -96,14 +96,25 @@ record Component(String name, Kind kind, Count count, Class<?> type, RecordCompo
         return type.isRecord() ? Kind.RECORD : Kind.OTHER;
     }
 
+    /** The same field under another name of it, by which complaints then call it. */
+    Component as(String key) {
+        return key.equals(name) ? this : new Component(key, kind, count, type, declared);
+    }
+
     boolean required() {
         return count == Count.ONE;
     }
 
-    /** Whether it is letter's own, where an empty value is an error. */
+    /** Whether it is letter's own, where an empty value is an error; an alias is another's word. */
     boolean own() {
         Field field = declared.getAnnotation(Field.class);
-        return field != null && field.own();
+        return field != null && field.own() && name.equals(declared.getName());
+    }
+
+    /** The key for which a text alone stands where a map belongs; empty where there is none. */
+    String brief() {
+        Field field = declared.getAnnotation(Field.class);
+        return field == null ? "" : field.brief();
     }
 
     List<String> aliases() {
@@ -122,9 +133,14 @@ record Component(String name, Kind kind, Count count, Class<?> type, RecordCompo
         return field == null ? "" : field.value();
     }
 
-    /** The words of an enum, as users write them: {@code in-person} for {@code IN_PERSON}. */
+    /**
+     * The words of an enum, as users write them: {@code in-person} for {@code IN_PERSON}; what is
+     * spelt in another way says so itself.
+     */
     static String word(Object constant) {
-        return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String name = ((Enum<?>) constant).name();
+        String spelling = constant.toString();
+        return spelling.equals(name) ? name.toLowerCase(Locale.ROOT).replace('_', '-') : spelling;
     }
 
     /** All words that it takes: {@code in-person, online, hybrid}. */

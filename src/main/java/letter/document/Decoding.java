@@ -75,7 +75,7 @@ final class Decoding implements Values {
             Optional<Node> node = keys.node(i);
             Optional<?> value =
                     node.isPresent()
-                            ? field(fields.get(i), node.get())
+                            ? field(keys.field(i), node.get())
                             : absent(fields.get(i), map, keys.isExcused(i));
             if (value.isPresent()) {
                 values[i] = value.get();
@@ -94,7 +94,7 @@ final class Decoding implements Values {
             problems.add(
                     Code.MISSING_FIELD,
                     map.at(),
-                    "'" + field.name() + "' is missing",
+                    WrongShape.names(field) + " is missing",
                     "add '" + field.name() + ": …'" + WrongShape.meaning(field));
         }
         return Optional.empty();
@@ -218,6 +218,10 @@ final class Decoding implements Values {
     private Optional<?> nested(Component field, Node node) {
         if (node instanceof MapNode map) {
             return record(Shape.of(field.type()), map);
+        }
+        if (node instanceof ScalarNode && !field.brief().isEmpty()) {
+            MapNode.Member only = new MapNode.Member(field.brief(), node.at(), node);
+            return record(Shape.of(field.type()), new MapNode(List.of(only), node.at()));
         }
         problems.add(WrongShape.notAMap(field, node));
         return Optional.empty();

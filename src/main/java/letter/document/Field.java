@@ -22,6 +22,9 @@ public @interface Field {
     /** Whether it is letter's own: then an empty value is an error, not as good as absent. */
     boolean own() default false;
 
+    /** The key for which a text alone stands where a map belongs: {@code name}; else none. */
+    String brief() default "";
+
     /** The least that a whole number may be. */
     int least() default Integer.MIN_VALUE;
 }

@@ -44,6 +44,13 @@ final class Keys {
         return members[index] == null ? Optional.empty() : Optional.of(members[index].value());
     }
 
+    /** The field, by the name that stands in the map. */
+    Component field(int index) {
+        Component field = shape.fields().get(index);
+        boolean gathered = members[index] == null || members[index].key().isEmpty();
+        return gathered ? field : field.as(members[index].key());
+    }
+
     /** Whether the field's absence has been explained already, by a misspelt key. */
     boolean isExcused(int index) {
         return excused.get(index);

@@ -94,7 +94,7 @@ public final class Schema {
         if (!field.own() && !alias.startsWith("$")) {
             described.with("deprecated", true);
         }
-        return value(described, field);
+        return value(described, field.as(alias));
     }
 
     private JsonMap field(Component field) {
@@ -123,7 +123,7 @@ public final class Schema {
             case INTEGER -> SchemaTypes.wholeNumber(field.least());
             case WORD -> words(field);
             case EXTRA -> reference(strict ? "own-extra" : "extra");
-            case RECORD -> record(field.type());
+            case RECORD -> brief(field, record(field.type()));
             default -> codecs.get(field.type()).schema();
         };
     }
@@ -134,6 +134,12 @@ public final class Schema {
             words.add(Component.word(constant));
         }
         return new JsonMap().with("enum", words);
+    }
+
+    private static JsonMap brief(Component field, JsonMap record) {
+        return field.brief().isEmpty()
+                ? record
+                : new JsonMap().with("anyOf", List.of(reference("line"), record));
     }
 
     private JsonMap record(Class<?> type) {

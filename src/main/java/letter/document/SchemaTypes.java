@@ -14,6 +14,10 @@ final class SchemaTypes {
     private static final String CONTROLS =
             "[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f]";
 
+    /** What a reader does not see: blanks, and the commonest marks that only steer others. */
+    private static final String INVISIBLE =
+            "\\s\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff";
+
     /** Texts need no quotes: YAML takes some of them for numbers or booleans. */
     private static final List<Object> SCALARS = List.of("string", "number", "boolean");
 
@@ -39,14 +43,14 @@ final class SchemaTypes {
     private static JsonMap empty() {
         return new JsonMap()
                 .with("type", List.of("null", "string", "object"))
-                .with("pattern", "^\\s*$")
+                .with("pattern", "^[" + INVISIBLE + "]*$")
                 .with("maxProperties", 0);
     }
 
     private static JsonMap line() {
         return new JsonMap()
                 .with("type", SCALARS)
-                .with("pattern", "\\S")
+                .with("pattern", "[^" + INVISIBLE + "]")
                 .with("not", string(CONTROLS));
     }
 

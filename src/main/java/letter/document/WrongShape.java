@@ -47,12 +47,12 @@ final class WrongShape {
                 switch (field.kind()) {
                     case RECORD ->
                             node instanceof ScalarNode scalar
-                                    ? asEntries(field, scalar)
+                                    ? asItems(field, scalar)
                                     : "begin each entry with '- '";
                     case PROSE -> "begin each paragraph or reason with '- '";
                     default ->
                             node instanceof ScalarNode scalar
-                                    ? "write " + pair(field.name(), "[" + flow(scalar.text()) + "]")
+                                    ? asTexts(field, scalar)
                                     : "begin each entry with '- '";
                 };
         return wrong(node, message, hint);
@@ -84,7 +84,8 @@ final class WrongShape {
         char sign = signAt(node);
         String hint = "write one text after '" + key + ":'";
         Optional<String> colon = Slip.colonInText(key, node);
-        if (sign == '[' || sign == '{') {
+        boolean several = node instanceof ListNode items && items.items().size() > 1;
+        if ((sign == '[' || sign == '{') && !several) {
             hint = "quote the value if the '" + sign + "' belongs to it";
         } else if (colon.isPresent()) {
             hint = colon.get();
@@ -105,6 +106,15 @@ final class WrongShape {
                 "write one after '" + field.name() + ":'");
     }
 
+    /** What a field can be called: {@code 'name' or 'title'}. */
+    static String names(Component field) {
+        StringBuilder names = new StringBuilder("'" + field.name() + "'");
+        for (String alias : field.aliases()) {
+            names.append(" or '").append(alias).append("'");
+        }
+        return names.toString();
+    }
+
     /** The field's description, to follow a hint. */
     static String meaning(Component field) {
         String description = field.description();
@@ -113,6 +123,21 @@ final class WrongShape {
 
     private static String lowered(String sentence) {
         return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+
+    private static String asItems(Component field, ScalarNode scalar) {
+        if (field.brief().isEmpty()) {
+            return asEntries(field, scalar);
+        }
+        StringBuilder items = new StringBuilder();
+        for (String part : scalar.text().split(",")) {
+            items.append(items.isEmpty() ? "" : ", ").append(flow(part));
+        }
+        return "write " + pair(field.name(), "[" + items + "]");
+    }
+
+    private static String asTexts(Component field, ScalarNode scalar) {
+        return "write " + pair(field.name(), "[" + flow(scalar.text()) + "]");
     }
 
     /** One entry for each part between commas. */

@@ -3,11 +3,14 @@ package letter.pipeline;
 import letter.document.Node;
 import letter.profile.TargetNames;
 
+import java.util.List;
+
 /**
  * One letter to be made.
  *
  * @param stem the name of its files, without extension
+ * @param files the profile, and the target where it is not the profile's own
  * @param document the profile with its target, overlays and settings, merged
  * @param targets what all targets of this run are called
  */
-record Job(String stem, Node document, TargetNames targets) {}
+record Job(String stem, List<Origin> files, Node document, TargetNames targets) {}

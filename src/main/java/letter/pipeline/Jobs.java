@@ -53,12 +53,14 @@ final class Jobs {
         for (Loaded profile : profiles) {
             String stem = profile.origin().stem();
             if (targets.isEmpty()) {
-                jobs.add(new Job(stem, merged(profile.node(), overlays), names));
+                List<Origin> files = List.of(profile.origin());
+                jobs.add(new Job(stem, files, merged(profile.node(), overlays), names));
             }
             for (Loaded target : targets) {
                 Node document = Profiles.withTarget(profile.node(), target.node());
                 String both = stem + "-" + target.origin().stem();
-                jobs.add(new Job(both, merged(document, overlays), names));
+                List<Origin> files = List.of(profile.origin(), target.origin());
+                jobs.add(new Job(both, files, merged(document, overlays), names));
             }
         }
         checkNames(jobs);
@@ -100,7 +102,9 @@ final class Jobs {
     /** A target among the profiles, or a profile among the targets, is a slip of the fingers. */
     private void checkKind(Origin origin, MapNode map, FileKind meant) {
         FileKind kind = FileKind.of(origin.name(), map);
-        boolean target = kind == FileKind.TARGET && map.get("name").isPresent();
+        boolean target =
+                kind == FileKind.TARGET
+                        && (map.get("name").isPresent() || map.get("title").isPresent());
         if (meant == FileKind.PROFILE && target) {
             problems.add(
                     Code.UNKNOWN_KIND,

@@ -48,7 +48,7 @@ public final class Pipeline {
     }
 
     /** One letter: decode and decide, choose and word, merge, compose, render. */
-    private Result<Made> make(Job job, Request request) {
+    Result<Made> make(Job job, Request request) {
         Problems problems = new Problems();
         Optional<Setup> decided = problems.take(Setup.of(job.document(), request, templates));
         if (decided.isEmpty()) {

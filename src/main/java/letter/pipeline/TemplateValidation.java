@@ -53,14 +53,13 @@ final class TemplateValidation {
     }
 
     private void template(Path directory) {
-        Path absolute = directory.toAbsolutePath().normalize();
-        Path parent = absolute.getParent();
-        String name = String.valueOf(absolute.getFileName());
+        Path parent = directory.getParent();
+        String name = String.valueOf(directory.getFileName());
         boolean layout =
                 parent != null
                         && parent.endsWith(LAYOUTS)
-                        && !Files.exists(absolute.resolve(Templates.MANIFEST));
-        TemplateStore store = new TemplateStore(roots(layout ? parent.getParent() : parent));
+                        && !Files.exists(directory.resolve(Templates.MANIFEST));
+        TemplateStore store = new TemplateStore(roots(layout ? parent.resolveSibling("") : parent));
         Optional<TemplateFolder> folder = layout ? store.findLayout(name) : store.find(name);
         if (folder.isEmpty()) {
             problems.add(

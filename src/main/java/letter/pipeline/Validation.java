@@ -28,14 +28,15 @@ public final class Validation {
      *
      * @param kind what it is; else told from what it holds
      */
-    public static List<Diagnostic> of(Origin origin, Optional<FileKind> kind) {
-        Validation validation = new Validation();
+    public static Checked of(Origin origin, Optional<FileKind> kind) {
         Optional<Path> template = template(origin, kind);
         if (template.isPresent()) {
-            return TemplateValidation.of(template.get());
+            List<Diagnostic> found = TemplateValidation.of(template.get());
+            return new Checked(origin, Optional.of(FileKind.TEMPLATE), template, found);
         }
-        validation.document(origin, kind);
-        return validation.problems.all();
+        Validation validation = new Validation();
+        Optional<FileKind> told = validation.document(origin, kind);
+        return new Checked(origin, told, Optional.empty(), validation.problems.all());
     }
 
     /** The directory of the template that is named by itself or by its manifest. */
@@ -48,17 +49,24 @@ public final class Validation {
         boolean manifest = path.endsWith(Templates.MANIFEST);
         if (Files.isDirectory(path)
                 && (TemplateValidation.holdsTemplate(path) || kind.isPresent())) {
-            return Optional.of(path);
+            return Optional.of(named(path));
         }
         return manifest || kind.isPresent() && kind.get() == FileKind.TEMPLATE
-                ? Optional.of(path.toAbsolutePath().getParent())
+                ? Optional.of(named(path.resolveSibling("")))
                 : Optional.empty();
     }
 
-    private void document(Origin origin, Optional<FileKind> as) {
+    /** The directory as the user named it, unless that does not say what it is called: {@code .} */
+    private static Path named(Path directory) {
+        Path path = directory.normalize();
+        boolean says = path.getParent() != null && !path.endsWith("..");
+        return says ? path : path.toAbsolutePath().normalize();
+    }
+
+    private Optional<FileKind> document(Origin origin, Optional<FileKind> as) {
         Optional<Node> read = problems.take(Jobs.read(origin));
         if (read.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         Node document = read.get();
         FileKind kind = as.orElse(FileKind.of(origin.name(), document));
@@ -74,6 +82,7 @@ public final class Validation {
                             "a job list; there is nothing yet to make it with",
                             "name profiles and targets on the command line of generate");
         }
+        return Optional.of(kind);
     }
 
     /** The profile as it is written, then as a letter to its own target would read it. */

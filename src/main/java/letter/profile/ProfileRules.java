@@ -140,6 +140,7 @@ public final class ProfileRules {
     }
 
     private void target(Target target) {
+        PostingRules.check(target.posting(), spot, problems);
         if (target.startDate().isPresent() && target.endDate().isPresent()) {
             order(
                     target.name(),

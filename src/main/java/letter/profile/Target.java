@@ -9,7 +9,12 @@ import letter.value.Text;
 import java.util.List;
 import java.util.Optional;
 
-/** What is true of the place that the letter goes to. */
+/**
+ * What is true of the place that the letter goes to.
+ *
+ * <p>What it leaves out, its {@code posting} says: a job posting in JSON Resume's fields is a
+ * target as it is, and may have letter's own fields beside.
+ */
 public record Target(
         @Field(value = "The school, programme or position", aliases = "title", own = true)
                 Text name,
@@ -41,4 +46,13 @@ public record Target(
         @Field(value = "What the applicant wants to say in this letter only", own = true)
                 Optional<Wording> letter,
         @Field(value = "Anything that a template of yours needs", own = true) Extra extra,
-        Location at) {}
+        JobPosting posting,
+        Location at) {
+    public Target {
+        kind = kind.isPresent() ? kind : posting.kind();
+        place = place.isPresent() ? place : posting.place();
+        mode = mode.isPresent() ? mode : posting.mode();
+        topics = topics.isEmpty() ? posting.topics() : topics;
+        keywords = posting.keywords(keywords);
+    }
+}

@@ -4,6 +4,7 @@ import letter.profile.Education;
 import letter.profile.Entry;
 import letter.profile.Participation;
 import letter.profile.Target;
+import letter.profile.Volunteer;
 import letter.profile.Work;
 import letter.value.Keyword;
 import letter.value.Text;
@@ -16,14 +17,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What entries have in common with a target: their keywords with its topics and its name. */
+/**
+ * What entries have in common with a target: their keywords with its topics, its name, and what a
+ * posting says in sentences.
+ */
 final class Relevance {
     private final Set<String> wanted = new HashSet<>();
     private final Map<String, Text> topics = new HashMap<>();
+    private final Sentences sentences;
     private final Series series;
 
     Relevance(Target target, Series series) {
         this.series = series;
+        this.sentences = Sentences.of(target.posting().sentences());
         addTopics(target.topics());
         addTopics(target.keywords());
         wanted.addAll(Keyword.of(target.name()).runs());
@@ -43,7 +49,7 @@ final class Relevance {
         Set<String> seen = new HashSet<>();
         for (Text text : entry.usage().keywords()) {
             Keyword keyword = Keyword.of(text);
-            if (wanted.contains(keyword.folded())) {
+            if (wanted.contains(keyword.folded()) || sentences.contain(text)) {
                 if (seen.add(keyword.folded())) {
                     met.add(text);
                 }
@@ -62,7 +68,25 @@ final class Relevance {
                 met.add(series.name());
             }
         }
+        Optional<Text> subject = subject(entry);
+        if (subject.isPresent()
+                && sentences.contain(subject.get())
+                && seen.add(Keyword.of(subject.get()).folded())) {
+            met.add(subject.get());
+        }
         return met;
+    }
+
+    /** What the entry is about; names of organisations are other words, too: Shell, Oracle. */
+    private static Optional<Text> subject(Entry entry) {
+        if (entry instanceof Work work) {
+            return work.position();
+        } else if (entry instanceof Education education) {
+            return education.area();
+        } else if (entry instanceof Volunteer volunteer) {
+            return volunteer.position();
+        }
+        return entry.named();
     }
 
     private void addNamed(Optional<Text> text, Set<String> seen, List<Text> met) {

@@ -70,6 +70,23 @@ class CommandLineRunTest {
         assertTrue(ran.errors().contains("did you mean '--format'?"), ran.errors());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "init a b",
+                "schema target b",
+                "completion bash b",
+                "templates new a b",
+                "templates copy cover a b",
+                "templates show cover template.yaml b",
+                "templates vars a b"
+            })
+    void an_argument_too_many_is_not_passed_over(String typed) {
+        Ran ran = Ran.letter(typed.split(" "));
+        assertEquals(Exit.USAGE, ran.exit());
+        assertTrue(ran.errors().contains("unexpected argument 'b'"), ran.errors());
+    }
+
     @Test
     void a_target_where_a_profile_should_be_is_explained() {
         Ran ran = Ran.letter("generate", "--to", "x.yaml");

@@ -26,6 +26,14 @@ class GenerateCommandTest {
             target: {name: Winter School, kind: school}
             """;
 
+    private static final String MOTIVATED =
+            "letter: {motivation: I want to learn why models fail.}\ntarget: ";
+
+    private static final String POSTING =
+            """
+            {"title": "Clerk", "company": "Acme", "description": "We carry parcels."}
+            """;
+
     @TempDir Path directory;
 
     private String anna;
@@ -54,6 +62,54 @@ class GenerateCommandTest {
         Ran ran = Ran.with(Map.of(), PROFILE, "generate", "-", "--to", "-");
         assertEquals(Exit.USAGE, ran.exit());
         assertTrue(ran.errors().contains("'-' stands there twice"), ran.errors());
+    }
+
+    @Test
+    void a_job_posting_is_a_target() throws IOException {
+        String posting = file("posting.json", POSTING);
+        Ran ran = Ran.letter("generate", anna, "--to", posting);
+        assertEquals("", ran.errors());
+        assertTrue(
+                ran.output().contains("\n# Application for the position of Clerk at Acme\n"),
+                ran.output());
+        assertFalse(ran.output().contains("parcels"), ran.output());
+        String own = file("own.yaml", "basics: {name: Anna Berg}\n" + MOTIVATED + POSTING);
+        assertEquals(ran.output(), Ran.letter("generate", own).output());
+    }
+
+    @Test
+    void what_the_applicant_adds_to_a_posting_is_laid_over_it() throws IOException {
+        String posting = file("posting.json", POSTING);
+        String overlay = file("private.yaml", "target: {recipient: {title: Dr, name: Wei Ng}}");
+        Ran ran =
+                Ran.letter(
+                        "generate",
+                        anna,
+                        "--to",
+                        posting,
+                        "--with",
+                        overlay,
+                        "--set",
+                        "target.title=Carrier");
+        assertEquals("", ran.errors());
+        assertTrue(ran.output().contains("\nDear Dr Ng,\n"), ran.output());
+        assertTrue(ran.output().contains("the position of Carrier at Acme"), ran.output());
+    }
+
+    @Test
+    void complains_of_a_posting_at_its_place_in_the_posting() throws IOException {
+        String posting = file("posting.json", "{\"title\": \"Clerk\", \"skills\": \"Java\"}");
+        Ran ran = Ran.letter("generate", anna, "--to", posting);
+        assertEquals(Exit.PROBLEMS, ran.exit());
+        assertTrue(ran.errors().startsWith(posting + ":1:30: error: 'skills'"), ran.errors());
+        assertEquals(Exit.PROBLEMS, Ran.letter("validate", posting).exit());
+    }
+
+    @Test
+    void a_posting_is_no_profile() throws IOException {
+        Ran ran = Ran.letter("generate", file("posting.json", POSTING));
+        assertEquals(Exit.PROBLEMS, ran.exit());
+        assertTrue(ran.errors().contains("hint: put it after --to"), ran.errors());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package letter.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import letter.diagnostic.Exit;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 class ValidateCommandTest {
     @TempDir Path directory;
@@ -107,6 +110,107 @@ class ValidateCommandTest {
         assertEquals(Exit.OK, Ran.letter("validate", file).exit());
         assertEquals(Exit.PROBLEMS, Ran.letter("validate", "--as", "profile", file).exit());
         assertEquals(Exit.USAGE, Ran.letter("validate", "--as", "poem", file).exit());
+    }
+
+    @Test
+    void names_the_files_of_a_template_as_the_user_does() {
+        Ran ran = Ran.letter("validate", "templates/motivation/../cover", "templates/layouts/bare");
+        assertEquals(
+                "templates/motivation/../cover: ok\ntemplates/layouts/bare: ok\n", ran.output());
+        Ran notes =
+                Ran.letter(
+                        "validate", "src/test/java/../resources/letter/document/x/template.yaml");
+        assertTrue(
+                notes.output().startsWith("src/test/resources/letter/document/x: "),
+                notes.output());
+    }
+
+    @Test
+    void says_which_profile_cannot_fill_a_template_for_which_target() throws IOException {
+        String able = file("able.yaml", "basics: {name: A, phone: '1'}\nletter: {motivation: m}\n");
+        String poor = file("poor.yaml", "basics: {name: B}\nletter: {motivation: m}\n");
+        String target = file("t.yaml", "name: X\n");
+        String mine = template("mine", "Call me: {{basics.phone}}\n");
+
+        assertEquals(Exit.OK, Ran.letter("validate", able, target, mine).exit());
+        assertEquals(Exit.OK, Ran.letter("validate", poor, mine).exit());
+
+        Ran ran = Ran.letter("validate", able, poor, target, mine);
+        assertEquals(Exit.PROBLEMS, ran.exit());
+        String said =
+                mine
+                        + "/body.en.mustache:1:10: error: there is no value for 'basics.phone' ('"
+                        + String.join("' to '", poor, target)
+                        + "' with '"
+                        + mine
+                        + "') [MISSING_VALUE]\n";
+        assertTrue(ran.output().contains(said), ran.output());
+        assertTrue(ran.output().contains("hint: add basics.phone at " + poor + ":1"), ran.output());
+        assertFalse(ran.output().contains("'" + able), ran.output());
+        assertFalse(ran.output().contains(": ok"), ran.output());
+    }
+
+    @Test
+    void takes_the_profiles_own_target_where_no_other_is_given() throws IOException {
+        String text = "basics: {name: A}\nletter: {motivation: m}\ntarget: {name: X}\n";
+        String own = file("own.yaml", text);
+        String mine = template("mine", "It is in {{target.place}}.\n");
+
+        Ran ran = Ran.letter("validate", own, mine);
+        assertTrue(ran.output().contains("'target.place' ('" + own + "' with '"), ran.output());
+        String better = file("better.yaml", "{name: X, place: Bergen}");
+        assertEquals(Exit.OK, Ran.letter("validate", own, better, mine).exit());
+    }
+
+    @Test
+    void says_of_a_letter_what_generate_would_say_of_it() throws IOException {
+        String profile = file("p.yaml", "basics: {name: A}\ntarget: {name: X}\n");
+        assertTrue(Ran.letter("validate", profile).output().contains("[THIN_LETTER]"));
+        String narrow = file("narrow.yaml", "{name: Y, limits: {words: 1}}");
+        Ran ran = Ran.letter("validate", profile, narrow);
+        assertTrue(ran.output().contains(narrow + ":1:27: error"), ran.output());
+        assertTrue(ran.output().contains("[OVER_LIMIT]"), ran.output());
+        String german = file("de.yaml", "{name: Z, letter: {language: de}}");
+        assertTrue(
+                Ran.letter("validate", profile, german, template("mine", "Hello.\n"))
+                        .output()
+                        .contains("'de'"));
+    }
+
+    @Test
+    void letters_of_one_name_do_not_meet_where_none_is_written() throws IOException {
+        Files.createDirectory(directory.resolve("other"));
+        String text = "basics: {name: A}\nletter: {motivation: m}\ntarget: {name: X}\n";
+        Ran ran = Ran.letter("validate", file("p.yaml", text), file("other/p.yaml", text));
+        assertEquals(Exit.OK, ran.exit(), ran.output());
+    }
+
+    @Test
+    void tells_of_many_letters_once_what_is_true_of_all() throws IOException {
+        List<String> args = new ArrayList<>(List.of("validate", "-q"));
+        args.add(file("poor.yaml", "basics: {name: B}\nletter: {motivation: m}\n"));
+        for (int i = 0; i < 300; i++) {
+            args.add(file("t" + i + ".yaml", "name: X\n"));
+        }
+        args.add(template("mine", "Call me: {{basics.phone}}\n"));
+        Ran ran = Ran.letter(args.toArray(new String[0]));
+        assertEquals(1, ran.output().split("MISSING_VALUE").length - 1, ran.output());
+        assertTrue(ran.output().contains("', and 299 more) ["), ran.output());
+    }
+
+    @Test
+    void says_nothing_twice() throws IOException {
+        String text = "basics: {name: A, nothing: x}\nletter: {motivation: m}\ntarget: {name: X}\n";
+        Ran ran = Ran.letter("validate", file("p.yaml", text));
+        assertEquals(1, ran.output().split("unknown key 'nothing'").length - 1, ran.output());
+        assertTrue(ran.output().endsWith("p.yaml: ok\n"), ran.output());
+    }
+
+    private String template(String name, String body) throws IOException {
+        Path mine = Files.createDirectories(directory.resolve("templates").resolve(name));
+        Files.writeString(mine.resolve("template.yaml"), "description: Mine\n");
+        Files.writeString(mine.resolve("body.en.mustache"), body);
+        return mine.toString();
     }
 
     private String file(String name, String text) throws IOException {

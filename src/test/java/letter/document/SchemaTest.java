@@ -12,7 +12,6 @@ import letter.diagnostic.Code;
 import letter.diagnostic.Diagnostic;
 import letter.diagnostic.Result;
 import letter.diagnostic.Severity;
-import letter.profile.Profile;
 import letter.profile.Profiles;
 import letter.value.LanguageTag;
 
@@ -28,6 +27,7 @@ import java.util.stream.Stream;
 class SchemaTest {
     private static final LanguageTag ENGLISH = LanguageTag.parse("en").orElseThrow();
     private static final URI NAME = URI.create("urn:profile");
+    private static final URI TARGET = URI.create("urn:target");
 
     private final Validator validator =
             new ValidatorFactory()
@@ -36,6 +36,7 @@ class SchemaTest {
 
     SchemaTest() {
         validator.registerSchema(NAME, Profiles.schema());
+        validator.registerSchema(TARGET, Profiles.targetSchema());
     }
 
     /** It refuses what the decoder calls an error, and keys that are not known. */
@@ -51,7 +52,14 @@ class SchemaTest {
     private void agree(Path file) throws IOException {
         Result<Node> read = Fixtures.read(file);
         Node document = read.value().orElseThrow();
-        Result<Profile> decoded = Profiles.decode(document, ENGLISH);
+        agree(NAME, document, Profiles.decode(document, ENGLISH));
+        if (document instanceof MapNode map && map.get("target").isPresent()) {
+            Node target = map.get("target").get();
+            agree(TARGET, target, Profiles.decodeTarget(target, ENGLISH));
+        }
+    }
+
+    private void agree(URI schema, Node document, Result<?> decoded) {
         boolean accepted = true;
         for (Diagnostic diagnostic : decoded.diagnostics()) {
             accepted &= diagnostic.severity() != Severity.ERROR;
@@ -59,7 +67,7 @@ class SchemaTest {
         }
         for (boolean quoted : new boolean[] {true, false}) {
             String json = json(document, quoted);
-            Validator.Result result = validator.validate(NAME, json);
+            Validator.Result result = validator.validate(schema, json);
             assertEquals(
                     accepted,
                     result.isValid(),

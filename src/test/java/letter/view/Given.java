@@ -6,6 +6,7 @@ import letter.document.Extra;
 import letter.profile.Basics;
 import letter.profile.Course;
 import letter.profile.Education;
+import letter.profile.JobPosting;
 import letter.profile.Participation;
 import letter.profile.PostalAddress;
 import letter.profile.Profile;
@@ -260,6 +261,7 @@ final class Given {
                 recipient,
                 Optional.empty(),
                 Extra.none(),
+                JobPosting.none(),
                 AT);
     }
 

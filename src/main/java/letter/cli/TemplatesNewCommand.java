@@ -1,0 +1,106 @@
+package letter.cli;
+
+import letter.diagnostic.Code;
+import letter.diagnostic.Exit;
+import letter.diagnostic.Problems;
+import letter.diagnostic.Source;
+import letter.pipeline.OutputFile;
+import letter.pipeline.OutputFiles;
+import letter.value.LanguageTag;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** {@code letter templates new NAME}: a template of one's own, to be gone on with. */
+final class TemplatesNewCommand implements Command {
+    private static final String MANIFEST = "template.yaml";
+    private static final LanguageTag ENGLISH = new LanguageTag("en", Optional.empty());
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec =
+                Options.named(this, "new", "Begin a template in ./templates: short, and it works.");
+        spec.addPositional(Options.parameters("NAME", "1", "What -t will call it."));
+        spec.addOption(
+                Options.one(
+                        "TAG",
+                        "The language of its body, else en; of a template that is there, a"
+                                + " further one.",
+                        "--lang"));
+        return Help.add(
+                Options.report(spec),
+                "letter templates new mine",
+                "letter validate templates/mine",
+                "letter generate profile.yaml -t mine");
+    }
+
+    @Override
+    public Exit run(ParseResult line, Session session) {
+        Problems problems = new Problems();
+        Arguments arguments = new Arguments(line, session.console().environment(), problems);
+        Catalogue catalogue = new Catalogue(arguments.store(), problems);
+        String name = line.matchedPositionalValue(0, new String[0])[0];
+        Optional<Path> place = catalogue.fresh(name);
+        String body = "body." + arguments.language().orElse(ENGLISH).shortened() + ".mustache";
+        checkLanguage(body, arguments.value("--lang").orElse("en"), problems);
+        if (place.isPresent() && !problems.hasErrors()) {
+            checkFree(place.get().resolve(body), problems);
+        }
+        if (place.isPresent() && !problems.hasErrors()) {
+            problems.take(OutputFiles.write(files(place.get(), body), false))
+                    .ifPresent(session::wrote);
+        }
+        Exit exit = session.reporter().report(problems.all());
+        if (exit == Exit.OK) {
+            session.tell("Next: letter generate PROFILE -t " + name);
+        }
+        return exit;
+    }
+
+    /** What a template that is there says of itself stays as it is. */
+    static List<OutputFile> files(Path place, String body) {
+        List<OutputFile> files = new ArrayList<>();
+        if (!Files.exists(place.resolve(MANIFEST))) {
+            files.add(new OutputFile(place.resolve(MANIFEST), Resource.bytes("/new/" + MANIFEST)));
+        }
+        files.add(new OutputFile(place.resolve(body), Resource.bytes("/new/" + body)));
+        return files;
+    }
+
+    private static void checkFree(Path file, Problems problems) {
+        if (Files.exists(file)) {
+            problems.add(
+                    Code.EDITED_BY_HAND,
+                    Source.file(file.toString(), "").whole(),
+                    "is there already",
+                    "choose another name, or a further language with --lang");
+        }
+    }
+
+    private static void checkLanguage(String body, String typed, Problems problems) {
+        if (!problems.hasErrors() && !Resource.exists("/new/" + body)) {
+            problems.add(
+                    Code.UNKNOWN_LANGUAGE,
+                    Source.option("--lang", typed).at(1, 1),
+                    "there is no template to begin with in '" + typed + "'",
+                    "there is one in " + String.join(", ", languages()));
+        }
+    }
+
+    private static List<String> languages() {
+        List<String> languages = new ArrayList<>();
+        for (String language : Locale.getISOLanguages()) {
+            if (Resource.exists("/new/body." + language + ".mustache")) {
+                languages.add(language);
+            }
+        }
+        return languages;
+    }
+}

@@ -1,0 +1,59 @@
+package letter.view;
+
+import letter.value.Keyword;
+import letter.value.Text;
+
+import java.util.List;
+
+/** Sentences about a target, in which the keywords of entries may stand. */
+final class Sentences {
+    /** Words up to this length are other words, too, but for their capitals: IT, Go. */
+    private static final int SHORT = 2;
+
+    private static final char END = '|';
+
+    private final String written;
+    private final String folded;
+
+    private Sentences(String written, String folded) {
+        this.written = written;
+        this.folded = folded;
+    }
+
+    static Sentences of(List<Text> texts) {
+        StringBuilder written = new StringBuilder();
+        StringBuilder folded = new StringBuilder();
+        for (Text text : texts) {
+            written.append(END).append(text.value());
+            folded.append(END).append(' ').append(Keyword.of(text).folded()).append(' ');
+        }
+        return new Sentences(written.append(END).toString(), folded.toString());
+    }
+
+    /**
+     * Whether a keyword stands there as whole words: in any spelling, if it is long enough; just as
+     * it is written, if it has two letters; never, if it has one.
+     */
+    boolean contain(Text text) {
+        if (folded.isEmpty()) {
+            return false;
+        }
+        String keyword = Keyword.of(text).folded();
+        if (keyword.length() > SHORT) {
+            return folded.contains(" " + keyword + " ");
+        }
+        return keyword.length() == SHORT && isWritten(text.value());
+    }
+
+    private boolean isWritten(String word) {
+        int at = written.indexOf(word);
+        while (at >= 0) {
+            if (!Character.isLetterOrDigit(written.charAt(at - 1))
+                    && !Character.isLetterOrDigit(written.charAt(at + word.length()))) {
+                return true;
+            }
+            at = written.indexOf(word, at + 1);
+        }
+        return false;
+    }
+}
