@@ -19,6 +19,7 @@ final class Decoding implements Values {
     private static final List<String> TITLED = List.of("publications", "courses");
 
     private final Class<?> root;
+    private final LanguageTag language;
     private final Map<Class<?>, Codec<?>> codecs;
     private final Problems problems;
     private final Gathered gathered = new Gathered();
@@ -31,18 +32,19 @@ final class Decoding implements Values {
             Map<Class<?>, Codec<?>> codecs,
             Problems problems) {
         this.root = root;
+        this.language = language;
         this.codecs = codecs;
         this.problems = problems;
         this.texts = new Texts(language, problems);
         this.words = new Words(problems);
     }
 
-    Optional<?> root(Node node) {
+    Optional<?> root(Node node, Sections sections) {
         if (!(node instanceof MapNode map)) {
             problems.add(WrongShape.root(root, node));
             return Optional.empty();
         }
-        Optional<?> decoded = record(Shape.of(root), map);
+        Optional<?> decoded = record(Shape.of(root), map, Optional.of(sections));
         gathered.report(problems);
         return problems.hasErrors() ? Optional.empty() : decoded;
     }
@@ -66,7 +68,7 @@ final class Decoding implements Values {
     }
 
     /** The record in this map; empty where something in it is wrong, which has been said then. */
-    private Optional<?> record(Shape shape, MapNode map) {
+    private Optional<?> record(Shape shape, MapNode map, Optional<Sections> sections) {
         List<Component> fields = shape.fields();
         Keys keys = new Keys(root, shape, map, problems, gathered);
         Object[] values = new Object[fields.size()];
@@ -75,7 +77,7 @@ final class Decoding implements Values {
             Optional<Node> node = keys.node(i);
             Optional<?> value =
                     node.isPresent()
-                            ? field(keys.field(i), node.get())
+                            ? field(keys.field(i), node.get(), sections)
                             : absent(fields.get(i), map, keys.isExcused(i));
             if (value.isPresent()) {
                 values[i] = value.get();
@@ -109,6 +111,27 @@ final class Decoding implements Values {
             case EXTRA -> Extra.none();
             default -> Optional.empty();
         };
+    }
+
+    private Optional<?> field(Component field, Node node, Optional<Sections> sections) {
+        if (sections.isPresent() && node instanceof ListNode list) {
+            return section(field, list, sections.get());
+        }
+        return field(field, node);
+    }
+
+    private Optional<?> section(Component field, ListNode list, Sections sections) {
+        Optional<Sections.Section> known = sections.get(list);
+        if (known.isEmpty()) {
+            Problems own = new Problems();
+            Decoding decoding = new Decoding(root, language, codecs, own);
+            Optional<?> value = decoding.field(field, list);
+            known = Optional.of(new Sections.Section(value, own.all(), decoding.gathered));
+            sections.put(list, known.get());
+        }
+        problems.addAll(known.get().problems());
+        gathered.addAll(known.get().gathered());
+        return known.get().value();
     }
 
     private Optional<?> field(Component field, Node node) {
@@ -217,11 +240,12 @@ final class Decoding implements Values {
 
     private Optional<?> nested(Component field, Node node) {
         if (node instanceof MapNode map) {
-            return record(Shape.of(field.type()), map);
+            return record(Shape.of(field.type()), map, Optional.empty());
         }
         if (node instanceof ScalarNode && !field.brief().isEmpty()) {
             MapNode.Member only = new MapNode.Member(field.brief(), node.at(), node);
-            return record(Shape.of(field.type()), new MapNode(List.of(only), node.at()));
+            MapNode whole = new MapNode(List.of(only), node.at());
+            return record(Shape.of(field.type()), whole, Optional.empty());
         }
         problems.add(WrongShape.notAMap(field, node));
         return Optional.empty();

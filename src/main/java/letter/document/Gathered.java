@@ -41,6 +41,12 @@ final class Gathered {
         return group;
     }
 
+    void addAll(Gathered others) {
+        for (Group group : others.groups) {
+            group(group.code(), group.subject(), group.first()).names().addAll(group.names());
+        }
+    }
+
     void report(Problems problems) {
         for (Group group : groups) {
             int count = group.names().size();

@@ -13,7 +13,22 @@ import java.util.Optional;
 
 /** Names of countries in every language, by their codes in ISO 3166-1. */
 final class Countries {
-    private static final String TABLE = "countries.tsv";
+    /** Read when the first country is named, and once. */
+    private static final class Table {
+        private static final String FILE = "countries.tsv";
+        private static final String TEXT = read();
+
+        private static String read() {
+            try (InputStream in = Countries.class.getResourceAsStream(FILE)) {
+                if (in == null) {
+                    throw new IllegalStateException("packaged without " + FILE);
+                }
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+    }
 
     private Countries() {}
 
@@ -35,7 +50,7 @@ final class Countries {
     }
 
     private static String name(String code, LanguageTag language) {
-        String table = table();
+        String table = Table.TEXT;
         int row = table.indexOf("\n" + code + "\t");
         if (row < 0) {
             return code;
@@ -44,16 +59,5 @@ final class Countries {
         int column = List.of(head.split("\t")).indexOf(language.language());
         String line = table.substring(row + 1, table.indexOf('\n', row + 1));
         return column < 0 ? code : line.split("\t")[column];
-    }
-
-    private static String table() {
-        try (InputStream in = Countries.class.getResourceAsStream(TABLE)) {
-            if (in == null) {
-                throw new IllegalStateException("packaged without " + TABLE);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

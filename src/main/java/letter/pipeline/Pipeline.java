@@ -26,8 +26,8 @@ public final class Pipeline {
     public Result<List<Made>> generate(Request request) {
         Problems problems = new Problems();
         List<Made> letters = new ArrayList<>();
-        for (Job job : Jobs.of(request, problems)) {
-            Optional<Made> letter = problems.take(make(job, request));
+        for (Result<Made> made : make(Jobs.of(request, problems), request)) {
+            Optional<Made> letter = problems.take(made);
             if (letter.isPresent()) {
                 letters.add(letter.get());
             }
@@ -39,7 +39,8 @@ public final class Pipeline {
     public Result<BodyView> view(Request request) {
         Problems problems = new Problems();
         for (Job job : Jobs.of(request, problems)) {
-            Optional<Setup> setup = problems.take(Setup.of(job.document(), request, templates));
+            Optional<Setup> setup =
+                    problems.take(Setup.of(job.document(), request, templates, new Decoders()));
             if (setup.isPresent()) {
                 return problems.result(setup.get().worded(setup.get().selected()).body());
             }
@@ -47,10 +48,24 @@ public final class Pipeline {
         return problems.failure();
     }
 
+    /** What becomes of each of these, in their order. */
+    List<Result<Made>> make(List<Job> jobs, Request request) {
+        // Not a lambda: they cost milliseconds at start, also where there is one letter.
+        return Workers.make(
+                jobs,
+                new Workers.Maker() {
+                    @Override
+                    public Result<Made> make(Job job, Decoders decoders) {
+                        return Pipeline.this.make(job, request, decoders);
+                    }
+                });
+    }
+
     /** One letter: decode and decide, choose and word, merge, compose, render. */
-    Result<Made> make(Job job, Request request) {
+    private Result<Made> make(Job job, Request request, Decoders decoders) {
         Problems problems = new Problems();
-        Optional<Setup> decided = problems.take(Setup.of(job.document(), request, templates));
+        Optional<Setup> decided =
+                problems.take(Setup.of(job.document(), request, templates, decoders));
         if (decided.isEmpty()) {
             return problems.failure();
         }

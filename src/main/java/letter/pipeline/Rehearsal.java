@@ -4,6 +4,7 @@ import letter.diagnostic.Code;
 import letter.diagnostic.Diagnostic;
 import letter.diagnostic.Location;
 import letter.diagnostic.Problems;
+import letter.diagnostic.Result;
 import letter.diagnostic.Severity;
 
 import java.util.ArrayList;
@@ -57,10 +58,12 @@ public final class Rehearsal {
     /** Makes the letters of a request, but for those of profiles that have no target. */
     public void hold(Pipeline pipeline, Request request) {
         Problems problems = new Problems();
-        for (Job job : Jobs.of(request, problems)) {
-            List<Diagnostic> found = pipeline.make(job, request).diagnostics();
+        List<Job> jobs = Jobs.of(request, problems);
+        List<Result<Made>> made = pipeline.make(jobs, request);
+        for (int i = 0; i < jobs.size(); i++) {
+            List<Diagnostic> found = made.get(i).diagnostics();
             if (!has(Code.MISSING_TARGET, found)) {
-                add(found, name(job, request));
+                add(found, name(jobs.get(i), request));
             }
         }
         List<Diagnostic> others = new ArrayList<>();

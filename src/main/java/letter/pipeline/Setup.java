@@ -47,10 +47,11 @@ record Setup(
     private static final LanguageTag ENGLISH = new LanguageTag("en", Optional.empty());
 
     /** Everything that is wrong with the document or the decisions, or what follows from them. */
-    static Result<Setup> of(Node document, Request request, Templates templates) {
+    static Result<Setup> of(
+            Node document, Request request, Templates templates, Decoders decoders) {
         Problems problems = new Problems();
         LanguageTag tag = language(document, request.language());
-        Optional<Profile> decoded = problems.take(Profiles.decode(document, tag));
+        Optional<Profile> decoded = problems.take(Profiles.decode(document, decoders.in(tag)));
         if (decoded.isEmpty()) {
             return problems.failure();
         }

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The templates and layouts of a store, each read once. */
+/** The templates and layouts of a store, each read once, for any number of threads. */
 public final class Templates {
     static final String MANIFEST = "template.yaml";
 
@@ -38,7 +38,7 @@ public final class Templates {
     }
 
     /** The template of this name, with its body in this language. */
-    Result<Template> template(Asked asked, LanguageTag language) {
+    synchronized Result<Template> template(Asked asked, LanguageTag language) {
         Optional<TemplateFolder> folder = store.find(asked.name());
         if (folder.isEmpty()) {
             return unknown("template", asked, store.all());
@@ -51,7 +51,7 @@ public final class Templates {
     }
 
     /** The layout of this name, with its pages for these formats. */
-    Result<Layout> layout(Asked asked, List<Format> formats) {
+    synchronized Result<Layout> layout(Asked asked, List<Format> formats) {
         Optional<TemplateFolder> folder = store.findLayout(asked.name());
         if (folder.isEmpty()) {
             return unknown("layout", asked, store.layouts());

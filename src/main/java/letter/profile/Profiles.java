@@ -25,7 +25,17 @@ public final class Profiles {
 
     /** The profile in this document, its texts in this language. */
     public static Result<Profile> decode(Node document, LanguageTag language) {
-        return new Decoder(language, CODECS).decode(Profile.class, document);
+        return decode(document, decoder(language));
+    }
+
+    /** The profile in this document, which may share lists with others of this decoder. */
+    public static Result<Profile> decode(Node document, Decoder decoder) {
+        return decoder.decode(Profile.class, document);
+    }
+
+    /** Decodes profiles and targets, their texts in this language. */
+    public static Decoder decoder(LanguageTag language) {
+        return new Decoder(language, CODECS);
     }
 
     /** The target in this document: what stands under {@code target} in a profile. */

@@ -1,11 +1,12 @@
 package letter.profile;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What the targets of a run are called, to be found in texts: by their first words, for a run may
@@ -14,7 +15,8 @@ import java.util.Set;
 public final class TargetNames {
     private static final int SHORTEST = 3;
 
-    private final Map<String, Set<String>> byFirstWord = new HashMap<>();
+    /** Under its first word, each by its length: thousands may begin with the same one. */
+    private final Map<String, TreeMap<Integer, Set<String>>> byFirstWord = new HashMap<>();
 
     private TargetNames() {}
 
@@ -31,12 +33,17 @@ public final class TargetNames {
 
     private void add(String name) {
         String word = name.substring(0, wordEnd(name, 0));
-        Set<String> alike = byFirstWord.get(word);
+        TreeMap<Integer, Set<String>> alike = byFirstWord.get(word);
         if (alike == null) {
-            alike = new LinkedHashSet<>();
+            alike = new TreeMap<>();
             byFirstWord.put(word, alike);
         }
-        alike.add(name);
+        Set<String> asLong = alike.get(name.length());
+        if (asLong == null) {
+            asLong = new HashSet<>();
+            alike.put(name.length(), asLong);
+        }
+        asLong.add(name);
     }
 
     /** The names that stand in a text as whole words, with the index of their first place. */
@@ -45,14 +52,27 @@ public final class TargetNames {
         int at = 0;
         while (at < text.length()) {
             int end = wordEnd(text, at);
-            for (String name : byFirstWord.getOrDefault(text.substring(at, end), Set.of())) {
-                if (text.startsWith(name, at) && endsWord(text, at + name.length())) {
-                    found.putIfAbsent(name, at);
-                }
+            TreeMap<Integer, Set<String>> alike = byFirstWord.get(text.substring(at, end));
+            if (alike != null) {
+                addNames(text, at, alike, found);
             }
             at = end;
         }
         return found;
+    }
+
+    private static void addNames(
+            String text, int at, TreeMap<Integer, Set<String>> alike, Map<String, Integer> found) {
+        for (Map.Entry<Integer, Set<String>> names : alike.entrySet()) {
+            int end = at + names.getKey();
+            if (end > text.length()) {
+                return;
+            }
+            String name = text.substring(at, end);
+            if (names.getValue().contains(name) && endsWord(text, end)) {
+                found.putIfAbsent(name, at);
+            }
+        }
     }
 
     /** The end of the letters and digits that begin here; else of the one character. */
