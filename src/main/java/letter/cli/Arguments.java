@@ -53,6 +53,7 @@ final class Arguments {
                 language(),
                 date(),
                 today(),
+                line.hasMatchedOption("--redact"),
                 formats,
                 width());
     }

@@ -68,6 +68,11 @@ final class Options {
                         "The letter's date, as 2025-04-20; else letter.date, else"
                                 + " SOURCE_DATE_EPOCH, else today.",
                         "--date"));
+        spec.addOption(
+                flag(
+                        "Stand-ins in the place of personal data: [name], [company 1],"
+                                + " [university 1].",
+                        "--redact"));
         return spec;
     }
 

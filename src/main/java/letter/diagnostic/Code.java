@@ -70,6 +70,7 @@ public enum Code {
     OTHER_TARGET(WARNING, Exit.PROBLEMS, "the letter names another target"),
     FRAGILE_STATEMENT(WARNING, Exit.PROBLEMS, "a statement is only true beside others, or for now"),
     OVER_LIMIT(ERROR, Exit.PROBLEMS, "the letter is longer than its target allows"),
+    NOT_REDACTED(ERROR, Exit.PROBLEMS, "a redacted letter would still hold personal data"),
     PAST_DEADLINE(WARNING, Exit.PROBLEMS, "the letter is dated after the target's deadline");
 
     private final Severity severity;

@@ -2,10 +2,12 @@ package letter.pipeline;
 
 import letter.diagnostic.Problems;
 import letter.diagnostic.Result;
+import letter.diagnostic.Source;
 import letter.markdown.Body;
 import letter.markdown.Measure;
 import letter.profile.OtherTargets;
 import letter.profile.ProfileRules;
+import letter.redact.Redaction;
 import letter.render.Format;
 import letter.render.Letter;
 import letter.template.TemplateStore;
@@ -48,13 +50,14 @@ public final class Pipeline {
         for (Job job : Jobs.of(request, problems)) {
             Optional<Setup> setup = problems.take(Setup.of(job.document(), request, templates));
             if (setup.isPresent()) {
-                return problems.result(worded(setup.get(), selected(setup.get())).body());
+                LetterView view = worded(setup.get(), selected(setup.get()));
+                return problems.result(redaction(setup.get(), request).view(view).body());
             }
         }
         return problems.failure();
     }
 
-    /** One letter: decode and decide, choose and word, merge, compose, render. */
+    /** One letter: decode and decide, choose and word, redact if asked, merge, compose, render. */
     private Result<Made> make(Job job, Request request) {
         Problems problems = new Problems();
         Optional<Setup> decided = problems.take(Setup.of(job.document(), request, templates));
@@ -65,7 +68,8 @@ public final class Pipeline {
         problems.addAll(OtherTargets.check(job.document(), job.targets()));
         Selection selection = selected(setup);
         problems.addAll(Proofreader.read(setup.wording(), selection, setup.language()));
-        LetterView view = worded(setup, selection);
+        Redaction redaction = redaction(setup, request);
+        LetterView view = redaction.view(worded(setup, selection));
         Optional<Body> body = problems.take(setup.template().body(view.body()));
         if (body.isEmpty()) {
             return problems.failure();
@@ -81,10 +85,16 @@ public final class Pipeline {
                     problems.take(
                             format.renderer().render(letter, setup.layout(), request.width()));
             if (bytes.isPresent()) {
+                Source template = setup.template().source();
+                problems.addAll(redaction.search(bytes.get(), format.extension(), template));
                 files.add(new Made.File(format, bytes.get()));
             }
         }
         return problems.result(new Made(job.stem(), files, measure, selection));
+    }
+
+    private static Redaction redaction(Setup setup, Request request) {
+        return request.redact() ? Redaction.of(setup.profile()) : Redaction.none();
     }
 
     private static Selection selected(Setup setup) {

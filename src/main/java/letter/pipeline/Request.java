@@ -17,6 +17,7 @@ import java.util.function.Supplier;
  * @param template its name; else the profile says
  * @param layout its name; else the profile says
  * @param today the letter's date where nothing else gives one
+ * @param redact whether stand-ins take the place of personal data
  * @param width columns at which text is wrapped; 0 for one line a paragraph
  */
 public record Request(
@@ -29,5 +30,6 @@ public record Request(
         Optional<LanguageTag> language,
         Optional<LocalDate> date,
         Supplier<LocalDate> today,
+        boolean redact,
         List<Format> formats,
         int width) {}

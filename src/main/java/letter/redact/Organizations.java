@@ -1,0 +1,218 @@
+package letter.redact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Tells schools, companies and groups from persons by the words in their names. */
+final class Organizations {
+    private static final List<String> SCHOOLS =
+            List.of(
+                    "univers",
+                    "универс",
+                    "college",
+                    "school",
+                    "schule",
+                    "hochschul",
+                    "fachhochschul",
+                    "institut",
+                    "istitut",
+                    "институт",
+                    "academ",
+                    "akadem",
+                    "académ",
+                    "accadem",
+                    "академ",
+                    "polytech",
+                    "politec",
+                    "политех",
+                    "faculty",
+                    "école",
+                    "escuela",
+                    "scuola",
+                    "школа",
+                    "лицей",
+                    "ülikool",
+                    "yliopist");
+
+    private static final int LONG = 6;
+
+    private Organizations() {}
+
+    static boolean isSchool(String name) {
+        for (String word : name.toLowerCase(Locale.ROOT).split("[\\s,/()-]+")) {
+            for (String school : SCHOOLS) {
+                if (word.startsWith(school) || word.endsWith("schule")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The name, without its legal form, without what follows a comma or stands in brackets. */
+    static List<String> spellings(String name) {
+        List<String> spellings = new ArrayList<>(List.of(name));
+        int open = name.indexOf(" (");
+        if (open > 0 && name.endsWith(")")) {
+            spellings.add(name.substring(0, open));
+            spellings.add(name.substring(open + 2, name.length() - 1));
+        }
+        int comma = name.indexOf(", ");
+        if (comma > 0 && (name.lastIndexOf(' ', comma) > 0 || comma >= LONG)) {
+            spellings.add(name.substring(0, comma));
+        }
+        String trading = withoutTail(name);
+        if (!trading.equals(name)) {
+            spellings.add(trading);
+        }
+        return spellings;
+    }
+
+    /** Without {@code GmbH}, {@code Inc.} and the like. */
+    private static String withoutTail(String name) {
+        int blank = name.lastIndexOf(' ');
+        boolean legal = blank > 0 && isLegalForm(name.substring(blank + 1));
+        String rest = legal ? name.substring(0, blank) : name;
+        return rest.endsWith(",") || rest.endsWith(" &")
+                ? rest.substring(0, rest.length() - 1).strip()
+                : rest;
+    }
+
+    /** The one word before a generic one, by which a company is called: {@code Northlight}. */
+    static Optional<String> head(String name) {
+        String[] words = withoutTail(name).split(" ");
+        boolean generic = words.length > 1;
+        for (int i = 1; i < words.length; i++) {
+            generic &= isGeneric(words[i]);
+        }
+        return generic ? Optional.of(words[0]) : Optional.empty();
+    }
+
+    /** Whether a word says that the name is one of an organisation or a group. */
+    static boolean isGroupWord(String word) {
+        return isSchool(word)
+                || isGeneric(word)
+                || isLegalForm(word)
+                || switch (letters(word)) {
+                    case "centre",
+                            "center",
+                            "club",
+                            "committee",
+                            "company",
+                            "bank",
+                            "board",
+                            "chair",
+                            "consortium",
+                            "department",
+                            "foundation",
+                            "initiative",
+                            "network",
+                            "office",
+                            "panel",
+                            "project",
+                            "society",
+                            "studio",
+                            "team",
+                            "gruppe",
+                            "lehrstuhl",
+                            "labor",
+                            "laboratoire",
+                            "laboratorio",
+                            "équipe",
+                            "equipo",
+                            "группа",
+                            "команда",
+                            "кафедра",
+                            "комитет",
+                            "лаборатория",
+                            "отдел",
+                            "центр" ->
+                            true;
+                    default -> false;
+                };
+    }
+
+    /** Words that say nothing of a company but what it does: the {@code AI} of Northlight AI. */
+    static boolean isGeneric(String word) {
+        return switch (letters(word)) {
+            case "ai",
+                    "analytics",
+                    "bank",
+                    "consulting",
+                    "digital",
+                    "engineering",
+                    "group",
+                    "holding",
+                    "industries",
+                    "lab",
+                    "laboratories",
+                    "laboratory",
+                    "labs",
+                    "partners",
+                    "research",
+                    "robotics",
+                    "services",
+                    "software",
+                    "solutions",
+                    "systems",
+                    "tech",
+                    "technologies",
+                    "technology" ->
+                    true;
+            default -> false;
+        };
+    }
+
+    static boolean isLegalForm(String word) {
+        return switch (letters(word)) {
+            case "ab",
+                    "ag",
+                    "as",
+                    "asa",
+                    "bv",
+                    "co",
+                    "corp",
+                    "corporation",
+                    "gmbh",
+                    "inc",
+                    "incorporated",
+                    "kg",
+                    "limited",
+                    "llc",
+                    "llp",
+                    "ltd",
+                    "nv",
+                    "oü",
+                    "oy",
+                    "oyj",
+                    "plc",
+                    "sa",
+                    "sarl",
+                    "sas",
+                    "se",
+                    "sl",
+                    "spa",
+                    "srl",
+                    "ug",
+                    "ао",
+                    "зао",
+                    "оао",
+                    "ооо",
+                    "пао" ->
+                    true;
+            default -> false;
+        };
+    }
+
+    private static String letters(String word) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLetterOrDigit(word.charAt(i))) {
+                out.append(Character.toLowerCase(word.charAt(i)));
+            }
+        }
+        return out.toString();
+    }
+}
