@@ -56,9 +56,25 @@ final class Finder {
             end--;
         }
         String word = text.substring(from, end);
-        if (Addresses.isAddress(word) && known.isIn(word)) {
+        if (Addresses.isAddress(word) && known.isIn(word) && !isName(word)) {
             take(new Hit(from, end, known.behind(word), true));
         }
+    }
+
+    /** Whether it is a name that looks like an address: {@code Booking.com's}. */
+    private boolean isName(String word) {
+        Folded folded = Folded.of(word);
+        for (Known.Entry entry : known.entries()) {
+            int end = entry.spelling().endAt(folded, 0);
+            if (end > 0 && !leadsOn(word.substring(folded.start(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean leadsOn(String rest) {
+        return rest.indexOf('.') >= 0 || rest.indexOf('@') >= 0 || rest.indexOf('/') >= 0;
     }
 
     private void find(Known.Entry entry, Folded folded) {

@@ -10,6 +10,7 @@ final class Known {
     private static final int TELLING = 5;
 
     private final List<Entry> entries = new ArrayList<>();
+    private final List<Entry> guesses = new ArrayList<>();
     private final List<String> runs = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
     private final Subject mail = Subject.of(Label.EMAIL);
@@ -20,6 +21,11 @@ final class Known {
 
     void add(Spelling spelling, Subject subject) {
         entries.add(new Entry(spelling, subject));
+    }
+
+    /** Adds what somebody may be called: it gives way to all that is certain. */
+    void addGuess(Spelling spelling, Subject subject) {
+        guesses.add(new Entry(spelling, subject));
     }
 
     /** Adds what would betray somebody inside an address, where words run together. */
@@ -36,10 +42,12 @@ final class Known {
         addTelling(text);
     }
 
-    /** The longest first; of equals, the first first. */
+    /** The longest first, of equals the first; the guesses come last. */
     List<Entry> entries() {
         entries.sort(Comparator.comparingInt((Entry entry) -> entry.spelling().size()).reversed());
-        return entries;
+        List<Entry> all = new ArrayList<>(entries);
+        all.addAll(guesses);
+        return all;
     }
 
     /** Whoever is reached by an address that is not known, but would betray somebody. */

@@ -37,6 +37,8 @@ final class Organizations {
                     "yliopist");
 
     private static final int LONG = 6;
+    private static final int LEAST_HEAD = 5;
+    private static final int MOST_WORDS = 3;
 
     private Organizations() {}
 
@@ -80,14 +82,81 @@ final class Organizations {
                 : rest;
     }
 
-    /** The one word before a generic one, by which a company is called: {@code Northlight}. */
+    /**
+     * The first word, by which an organisation is called among those who know it: the Northlight of
+     * Northlight AI, the Tamme of Tamme University. Not one that is the start of many names.
+     */
     static Optional<String> head(String name) {
         String[] words = withoutTail(name).split(" ");
-        boolean generic = words.length > 1;
-        for (int i = 1; i < words.length; i++) {
-            generic &= isGeneric(words[i]);
-        }
-        return generic ? Optional.of(words[0]) : Optional.empty();
+        boolean few = words.length > 1 && words.length <= MOST_WORDS;
+        String head = words[0];
+        boolean own =
+                head.length() >= LEAST_HEAD
+                        && Character.isUpperCase(head.codePointAt(0))
+                        && !isGroupWord(head)
+                        && !isCommonHead(head);
+        // Tamme University, but not Data Science School.
+        boolean all = !isSchool(name) || isGroupWord(words[1]);
+        return few && own && all ? Optional.of(head) : Optional.empty();
+    }
+
+    private static boolean isCommonHead(String word) {
+        return switch (letters(word)) {
+            case "advanced",
+                    "american",
+                    "applied",
+                    "artificial",
+                    "association",
+                    "british",
+                    "catholic",
+                    "central",
+                    "city",
+                    "cloud",
+                    "creative",
+                    "deutsche",
+                    "deutscher",
+                    "deutsches",
+                    "eastern",
+                    "european",
+                    "federal",
+                    "first",
+                    "french",
+                    "general",
+                    "german",
+                    "global",
+                    "green",
+                    "higher",
+                    "human",
+                    "international",
+                    "machine",
+                    "medical",
+                    "ministry",
+                    "modern",
+                    "museum",
+                    "national",
+                    "northern",
+                    "people",
+                    "public",
+                    "quantum",
+                    "royal",
+                    "russian",
+                    "smart",
+                    "social",
+                    "southern",
+                    "state",
+                    "summer",
+                    "swiss",
+                    "technical",
+                    "technische",
+                    "united",
+                    "universal",
+                    "western",
+                    "women",
+                    "world",
+                    "young" ->
+                    true;
+            default -> false;
+        };
     }
 
     /** Whether a word says that the name is one of an organisation or a group. */
@@ -134,8 +203,8 @@ final class Organizations {
                 };
     }
 
-    /** Words that say nothing of a company but what it does: the {@code AI} of Northlight AI. */
-    static boolean isGeneric(String word) {
+    /** What a company does: the {@code AI} of Northlight AI. */
+    private static boolean isGeneric(String word) {
         return switch (letters(word)) {
             case "ai",
                     "analytics",
@@ -165,7 +234,7 @@ final class Organizations {
         };
     }
 
-    static boolean isLegalForm(String word) {
+    private static boolean isLegalForm(String word) {
         return switch (letters(word)) {
             case "ab",
                     "ag",

@@ -1,58 +1,38 @@
 package letter.redact;
 
 import letter.profile.Profile;
-import letter.profile.Target;
 import letter.value.Personal;
-import letter.value.Text;
 
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells who and what is behind the personal values of a profile: the same value, the same one. */
 final class Subjects {
     private static final int LEAST_ACCOUNT = 5;
     private static final int LEAST_NUMBER = 5;
-    private static final int LEAST_HEAD = 5;
 
     private final Known known = new Known();
     private final Map<String, Subject> subjects = new HashMap<>();
     private final Subject home = Subject.of(Label.LOCATION);
     private final StandIns standIns;
-    private final String readable;
+    private final Set<String> ordinary;
 
-    private Subjects(StandIns standIns, String readable) {
+    private Subjects(StandIns standIns, Set<String> ordinary) {
         this.standIns = standIns;
-        this.readable = readable;
+        this.ordinary = ordinary;
     }
 
     /** All of them; the applicant and the applicant's home have the first stand-ins. */
     static Known of(Profile profile, StandIns standIns) {
-        Subjects subjects = new Subjects(standIns, readable(profile));
-        for (PersonalValues.Value value : PersonalValues.of(profile)) {
+        PersonalValues values = PersonalValues.of(profile);
+        Subjects subjects = new Subjects(standIns, values.ordinaryWords());
+        for (PersonalValues.Value value : values.all()) {
             subjects.add(value.kind(), value.text());
         }
         return subjects.known;
-    }
-
-    /** The words that say what is applied for, which no guess may take away. */
-    private static String readable(Profile profile) {
-        if (profile.target().isEmpty()) {
-            return "";
-        }
-        Target target = profile.target().get();
-        StringBuilder words = new StringBuilder(target.name().value());
-        for (Optional<Text> more :
-                java.util.List.of(target.organization(), target.series(), target.phrase())) {
-            if (more.isPresent()) {
-                words.append(' ').append(more.get().value());
-            }
-        }
-        for (Text topic : target.topics()) {
-            words.append(' ').append(topic.value());
-        }
-        return words.toString();
     }
 
     private void add(Personal.Kind kind, String text) {
@@ -62,8 +42,11 @@ final class Subjects {
             case SCHOOL -> organization(text, Label.UNIVERSITY);
             case ORGANIZATION -> organization(text, guessed(text));
             case COLLABORATOR -> collaborator(text);
-            case HOME -> place(text, home);
-            case PLACE -> place(text, subject("place", text, Label.LOCATION));
+            case HOME -> {
+                subjects.put(key("place", town(text)), home);
+                place(text, home);
+            }
+            case PLACE -> place(text, subject("place", town(text), Label.LOCATION));
             case EMAIL -> address(text, Label.EMAIL);
             case URL -> address(text, Label.URL);
             case PHONE -> telephone(text);
@@ -74,8 +57,11 @@ final class Subjects {
     }
 
     private Subject subject(String group, String text, Label label) {
-        String key = group + ' ' + Addresses.words(text);
-        return subjects.computeIfAbsent(key, unused -> Subject.of(label));
+        return subjects.computeIfAbsent(key(group, text), unused -> Subject.of(label));
+    }
+
+    private static String key(String group, String text) {
+        return group + ' ' + Addresses.words(text);
     }
 
     private void person(String name, boolean parts) {
@@ -111,6 +97,9 @@ final class Subjects {
             return;
         }
         String name = Groups.withoutArticle(text);
+        if (subjects.containsKey(key("organization", name))) {
+            return;
+        }
         if (Persons.isPerson(text)) {
             Subject subject = subject("person", name, Label.NAME);
             add(name, subject);
@@ -139,14 +128,10 @@ final class Subjects {
             known.addTelling(shorter);
         }
         Optional<String> head = Organizations.head(name);
-        if (head.isPresent() && head.get().length() >= LEAST_HEAD && !isReadable(head.get())) {
-            known.add(WordSpelling.part(head.get()), subject);
+        if (head.isPresent() && !ordinary.contains(Addresses.squeezed(head.get()))) {
+            known.addGuess(WordSpelling.part(head.get()), subject);
             known.addTelling(head.get());
         }
-    }
-
-    private boolean isReadable(String word) {
-        return Addresses.words(readable).contains(word.toLowerCase(Locale.ROOT));
     }
 
     private void place(String text, Subject subject) {
@@ -156,13 +141,18 @@ final class Subjects {
         }
         known.add(WordSpelling.capital(text), subject);
         known.addTelling(text);
-        int comma = text.indexOf(", ");
-        if (comma > 0) {
-            place(text.substring(0, comma), subject);
+        if (!town(text).equals(text)) {
+            place(town(text), subject);
         }
         if (subject == home) {
             standIns.of(home);
         }
+    }
+
+    /** The Tartu of {@code Tartu, Estonia}. */
+    private static String town(String place) {
+        int comma = place.indexOf(", ");
+        return comma > 0 ? place.substring(0, comma) : place;
     }
 
     private static boolean isNowhere(String place) {
@@ -188,11 +178,11 @@ final class Subjects {
 
     private void telephone(String text) {
         Subject subject = Subject.fixed(Label.NAME, Telephone.masked(text));
-        known.add(WordSpelling.of(text), subject);
         if (NumberSpelling.digits(text).length() >= NumberSpelling.LEAST) {
             known.add(NumberSpelling.of(text), subject);
             known.addTelling(NumberSpelling.digits(text));
         }
+        known.add(WordSpelling.of(text), subject);
     }
 
     private void account(String text) {

@@ -85,11 +85,15 @@ final class WordSpelling implements Spelling {
         if (first < 0) {
             return literal(text, at);
         }
-        if (text.at(at) != value.at(first) || text.joins(at) || !isCapitalAsNeeded(text, at)) {
+        int start = text.at(at) == value.at(first) ? at : afterMarks(text, at);
+        if (start >= text.length()
+                || text.at(start) != value.at(first)
+                || text.joins(start)
+                || !isCapitalAsNeeded(text, start)) {
             return -1;
         }
         int v = first;
-        int t = at;
+        int t = start;
         while (true) {
             int end = v + 1;
             while (value.joins(end)) {
@@ -103,7 +107,7 @@ final class WordSpelling implements Spelling {
             int beyond = divider(text, t, end, next);
             if (next == value.length()) {
                 t = Math.max(t, beyond);
-                return isName(text, at, t) ? t : -1;
+                return isName(text, start, t) ? t : -1;
             }
             if (beyond < 0 || text.joins(beyond) && beyond == t) {
                 return -1;
@@ -111,6 +115,18 @@ final class WordSpelling implements Spelling {
             t = beyond;
             v = next;
         }
+    }
+
+    /**
+     * The end of the marks that the value begins with, {@code "}; the text's end if they differ.
+     */
+    private int afterMarks(Folded text, int at) {
+        for (int i = 0; i < first; i++) {
+            if (at + i >= text.length() || text.at(at + i) != value.at(i)) {
+                return text.length();
+            }
+        }
+        return at + first;
     }
 
     private int literal(Folded text, int at) {

@@ -11,15 +11,15 @@ import java.lang.annotation.Target;
 public @interface Personal {
     Kind value();
 
-    /** What a personal value is the name of. */
+    /** What a personal value is the name of; what is surer comes first. */
     enum Kind {
         APPLICANT,
         PERSON,
-        /** A person, or a group of them: {@code Dr Ng}, {@code the NLP Lab at Tamme University}. */
-        COLLABORATOR,
         SCHOOL,
         /** A company, unless its name says that it is a school. */
         ORGANIZATION,
+        /** A person, or a group of them: {@code Dr Ng}, {@code the NLP Lab at Tamme University}. */
+        COLLABORATOR,
         /** A part of the applicant's own address. */
         HOME,
         PLACE,
