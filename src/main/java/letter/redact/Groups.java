@@ -1,5 +1,7 @@
 package letter.redact;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,7 +45,7 @@ final class Groups {
         int start = school;
         while (start > 0
                 && isCapital(words[start - 1])
-                && !ARTICLES.contains(words[start - 1].toLowerCase(java.util.Locale.ROOT))) {
+                && !ARTICLES.contains(words[start - 1].toLowerCase(Locale.ROOT))) {
             start--;
         }
         int end = school + 1;
@@ -66,6 +68,6 @@ final class Groups {
     }
 
     private static String join(String[] words, int from, int to) {
-        return String.join(" ", java.util.Arrays.asList(words).subList(from, to));
+        return String.join(" ", Arrays.asList(words).subList(from, to));
     }
 }

@@ -10,6 +10,8 @@ final class Known {
     private static final int TELLING = 5;
 
     private final List<Entry> entries = new ArrayList<>();
+    private final List<Entry> ordered = new ArrayList<>();
+    private final List<Entry> parts = new ArrayList<>();
     private final List<Entry> guesses = new ArrayList<>();
     private final List<String> runs = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
@@ -21,6 +23,11 @@ final class Known {
 
     void add(Spelling spelling, Subject subject) {
         entries.add(new Entry(spelling, subject));
+    }
+
+    /** Adds a part of a name: of what is as long, a whole name goes before it. */
+    void addPart(Spelling spelling, Subject subject) {
+        parts.add(new Entry(spelling, subject));
     }
 
     /** Adds what somebody may be called: it gives way to all that is certain. */
@@ -44,10 +51,14 @@ final class Known {
 
     /** The longest first, of equals the first; the guesses come last. */
     List<Entry> entries() {
-        entries.sort(Comparator.comparingInt((Entry entry) -> entry.spelling().size()).reversed());
-        List<Entry> all = new ArrayList<>(entries);
-        all.addAll(guesses);
-        return all;
+        if (ordered.isEmpty()) {
+            ordered.addAll(entries);
+            ordered.addAll(parts);
+            ordered.sort(
+                    Comparator.comparingInt((Entry entry) -> entry.spelling().size()).reversed());
+            ordered.addAll(guesses);
+        }
+        return ordered;
     }
 
     /** Whoever is reached by an address that is not known, but would betray somebody. */

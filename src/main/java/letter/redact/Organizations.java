@@ -4,37 +4,57 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells schools, companies and groups from persons by the words in their names. */
 final class Organizations {
-    private static final List<String> SCHOOLS =
-            List.of(
-                    "univers",
-                    "универс",
-                    "college",
-                    "school",
-                    "schule",
-                    "hochschul",
-                    "fachhochschul",
-                    "institut",
-                    "istitut",
-                    "институт",
-                    "academ",
-                    "akadem",
-                    "académ",
-                    "accadem",
-                    "академ",
-                    "polytech",
-                    "politec",
-                    "политех",
-                    "faculty",
-                    "école",
-                    "escuela",
-                    "scuola",
-                    "школа",
-                    "лицей",
-                    "ülikool",
-                    "yliopist");
+    /** What a school's name has a word that begins with. */
+    private static final Set<String> SCHOOLS =
+            words(
+                    """
+                    univers универс college school schule hochschul fachhochschul institut istitut
+                    институт academ akadem académ accadem академ polytech politec политех faculty
+                    école escuela scuola школа лицей ülikool yliopist
+                    """);
+
+    /** Words with which many names begin, so that none is called by them. */
+    private static final Set<String> COMMON =
+            words(
+                    """
+                    advanced american applied artificial association british catholic central city
+                    cloud creative deutsche deutscher deutsches eastern european federal first
+                    french general german global green higher human international machine medical
+                    ministry modern museum national northern people public quantum royal russian
+                    smart social southern state summer swiss technical technische united universal
+                    western women world young
+                    """);
+
+    /** What groups of people are. */
+    private static final Set<String> GROUPS =
+            words(
+                    """
+                    centre center club committee company bank board chair consortium department
+                    foundation initiative network office panel project society studio team gruppe
+                    lehrstuhl labor laboratoire laboratorio équipe equipo группа команда кафедра
+                    комитет лаборатория отдел центр
+                    """);
+
+    /** What companies do. */
+    private static final Set<String> TRADES =
+            words(
+                    """
+                    ai analytics bank consulting digital engineering group holding industries lab
+                    laboratories laboratory labs partners research robotics services software
+                    solutions systems tech technologies technology
+                    """);
+
+    /** What companies are in law. */
+    private static final Set<String> LEGAL_FORMS =
+            words(
+                    """
+                    ab ag as asa bv co corp corporation gmbh inc incorporated kg limited llc llp ltd
+                    nv oü oy oyj plc sa sarl sas se sl spa srl ug ао зао оао ооо пао
+                    """);
 
     private static final int LONG = 6;
     private static final int LEAST_HEAD = 5;
@@ -101,62 +121,7 @@ final class Organizations {
     }
 
     private static boolean isCommonHead(String word) {
-        return switch (letters(word)) {
-            case "advanced",
-                    "american",
-                    "applied",
-                    "artificial",
-                    "association",
-                    "british",
-                    "catholic",
-                    "central",
-                    "city",
-                    "cloud",
-                    "creative",
-                    "deutsche",
-                    "deutscher",
-                    "deutsches",
-                    "eastern",
-                    "european",
-                    "federal",
-                    "first",
-                    "french",
-                    "general",
-                    "german",
-                    "global",
-                    "green",
-                    "higher",
-                    "human",
-                    "international",
-                    "machine",
-                    "medical",
-                    "ministry",
-                    "modern",
-                    "museum",
-                    "national",
-                    "northern",
-                    "people",
-                    "public",
-                    "quantum",
-                    "royal",
-                    "russian",
-                    "smart",
-                    "social",
-                    "southern",
-                    "state",
-                    "summer",
-                    "swiss",
-                    "technical",
-                    "technische",
-                    "united",
-                    "universal",
-                    "western",
-                    "women",
-                    "world",
-                    "young" ->
-                    true;
-            default -> false;
-        };
+        return COMMON.contains(letters(word));
     }
 
     /** Whether a word says that the name is one of an organisation or a group. */
@@ -164,115 +129,20 @@ final class Organizations {
         return isSchool(word)
                 || isGeneric(word)
                 || isLegalForm(word)
-                || switch (letters(word)) {
-                    case "centre",
-                            "center",
-                            "club",
-                            "committee",
-                            "company",
-                            "bank",
-                            "board",
-                            "chair",
-                            "consortium",
-                            "department",
-                            "foundation",
-                            "initiative",
-                            "network",
-                            "office",
-                            "panel",
-                            "project",
-                            "society",
-                            "studio",
-                            "team",
-                            "gruppe",
-                            "lehrstuhl",
-                            "labor",
-                            "laboratoire",
-                            "laboratorio",
-                            "équipe",
-                            "equipo",
-                            "группа",
-                            "команда",
-                            "кафедра",
-                            "комитет",
-                            "лаборатория",
-                            "отдел",
-                            "центр" ->
-                            true;
-                    default -> false;
-                };
+                || GROUPS.contains(letters(word));
     }
 
     /** What a company does: the {@code AI} of Northlight AI. */
     private static boolean isGeneric(String word) {
-        return switch (letters(word)) {
-            case "ai",
-                    "analytics",
-                    "bank",
-                    "consulting",
-                    "digital",
-                    "engineering",
-                    "group",
-                    "holding",
-                    "industries",
-                    "lab",
-                    "laboratories",
-                    "laboratory",
-                    "labs",
-                    "partners",
-                    "research",
-                    "robotics",
-                    "services",
-                    "software",
-                    "solutions",
-                    "systems",
-                    "tech",
-                    "technologies",
-                    "technology" ->
-                    true;
-            default -> false;
-        };
+        return TRADES.contains(letters(word));
     }
 
     private static boolean isLegalForm(String word) {
-        return switch (letters(word)) {
-            case "ab",
-                    "ag",
-                    "as",
-                    "asa",
-                    "bv",
-                    "co",
-                    "corp",
-                    "corporation",
-                    "gmbh",
-                    "inc",
-                    "incorporated",
-                    "kg",
-                    "limited",
-                    "llc",
-                    "llp",
-                    "ltd",
-                    "nv",
-                    "oü",
-                    "oy",
-                    "oyj",
-                    "plc",
-                    "sa",
-                    "sarl",
-                    "sas",
-                    "se",
-                    "sl",
-                    "spa",
-                    "srl",
-                    "ug",
-                    "ао",
-                    "зао",
-                    "оао",
-                    "ооо",
-                    "пао" ->
-                    true;
-            default -> false;
-        };
+        return LEGAL_FORMS.contains(letters(word));
+    }
+
+    private static Set<String> words(String list) {
+        return Set.of(list.strip().split("\\s+"));
     }
 
     private static String letters(String word) {

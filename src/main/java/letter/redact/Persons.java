@@ -31,6 +31,11 @@ final class Persons {
         }
     }
 
+    /** The {@code van} of van Berg: the start of many names. */
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word);
+    }
+
     /** Whether it reads as the name of one person, and not of a group or an office. */
     static boolean isPerson(String name) {
         String[] words = name.split(" ");
@@ -39,7 +44,7 @@ final class Persons {
         }
         for (String word : words) {
             boolean capital = !Character.isLowerCase(word.codePointAt(0));
-            if (Organizations.isGroupWord(word) || !capital && !PARTICLES.contains(word)) {
+            if (Organizations.isGroupWord(word) || !capital && !isParticle(word)) {
                 return false;
             }
         }
@@ -70,7 +75,7 @@ final class Persons {
     static List<Spelling> parts(String name) {
         List<Spelling> spellings = new ArrayList<>();
         for (String word : spoken(name).split(" ")) {
-            if (letters(word) > 1 && !PARTICLES.contains(word)) {
+            if (letters(word) > 1 && !isParticle(word)) {
                 spellings.add(WordSpelling.part(word));
                 pieces(word, spellings);
             }

@@ -30,30 +30,27 @@ import java.util.Optional;
  * </ul>
  */
 public final class Redaction {
-    private final Optional<ViewRedaction> views;
-    private final Known known;
+    private final Optional<TextRedaction> texts;
 
-    private Redaction(Optional<ViewRedaction> views, Known known) {
-        this.views = views;
-        this.known = known;
+    private Redaction(Optional<TextRedaction> texts) {
+        this.texts = texts;
     }
 
     /** A letter as it is. */
     public static Redaction none() {
-        return new Redaction(Optional.empty(), new Known());
+        return new Redaction(Optional.empty());
     }
 
     /** A letter without what this profile marks as personal. */
     public static Redaction of(Profile profile) {
         StandIns standIns = new StandIns();
         Known known = Subjects.of(profile, standIns);
-        TextRedaction texts = new TextRedaction(known, standIns);
-        return new Redaction(Optional.of(new ViewRedaction(texts)), known);
+        return new Redaction(Optional.of(new TextRedaction(known, standIns)));
     }
 
     /** The same letter with stand-ins. */
     public LetterView view(LetterView view) {
-        return views.isPresent() ? views.get().view(view) : view;
+        return texts.isPresent() ? new ViewRedaction(texts.get()).view(view) : view;
     }
 
     /**
@@ -65,7 +62,7 @@ public final class Redaction {
      */
     public List<Diagnostic> search(byte[] bytes, String extension, Source template) {
         Problems problems = new Problems();
-        if (views.isPresent()) {
+        if (texts.isPresent()) {
             String text = new String(bytes, StandardCharsets.UTF_8);
             for (String reading : Readings.seen(text, extension)) {
                 report(reading, false, extension, template, problems);
@@ -80,7 +77,7 @@ public final class Redaction {
     /** In markup, only what can be nothing else counts: a style sheet may say Georgia. */
     private void report(
             String reading, boolean markup, String extension, Source template, Problems problems) {
-        for (Finder.Hit hit : Finder.find(known, reading)) {
+        for (Finder.Hit hit : Finder.find(texts.get().known(), reading)) {
             if (hit.certain() || !markup) {
                 String value = reading.substring(hit.start(), hit.end());
                 int at = template.text().indexOf(value);

@@ -4,6 +4,7 @@ import letter.profile.Profile;
 import letter.value.Personal;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Set;
 final class Subjects {
     private static final int LEAST_ACCOUNT = 5;
     private static final int LEAST_NUMBER = 5;
+    private static final int LEAST_WORD = 3;
 
     private final Known known = new Known();
     private final Map<String, Subject> subjects = new HashMap<>();
@@ -61,7 +63,8 @@ final class Subjects {
     }
 
     private static String key(String group, String text) {
-        return group + ' ' + Addresses.words(text);
+        List<String> words = Addresses.words(text);
+        return group + ' ' + (words.isEmpty() ? text : words);
     }
 
     private void person(String name, boolean parts) {
@@ -70,10 +73,10 @@ final class Subjects {
         add(untitled, subject);
         if (parts) {
             for (Spelling spelling : Persons.parts(untitled)) {
-                known.add(spelling, subject);
+                known.addPart(spelling, subject);
             }
             for (String word : Addresses.words(untitled)) {
-                if (word.length() > 1) {
+                if (word.length() >= LEAST_WORD && !Persons.isParticle(word)) {
                     known.addTellingWord(word);
                 }
             }
@@ -104,7 +107,7 @@ final class Subjects {
             Subject subject = subject("person", name, Label.NAME);
             add(name, subject);
             for (Spelling spelling : Persons.familyName(name)) {
-                known.add(spelling, subject);
+                known.addPart(spelling, subject);
             }
             return;
         }
