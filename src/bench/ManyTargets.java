@@ -90,6 +90,7 @@ public final class ManyTargets {
                         Optional.empty(),
                         Limits.none(),
                         () -> LocalDate.of(2026, 4, 27),
+                        false,
                         List.of(Format.MD),
                         0);
         new Pipeline(new TemplateStore(List.of())).generate(request).value().orElseThrow();

@@ -36,7 +36,8 @@ class ArchitectureTest {
                     Map.entry("view", List.of("profile", "language")),
                     Map.entry("template", List.of("profile", "markdown")),
                     Map.entry("render", List.of("template", "markdown", "view")),
-                    Map.entry("pipeline", List.of("render", "view", "template")),
+                    Map.entry("redact", List.of("view", "markdown")),
+                    Map.entry("pipeline", List.of("redact", "render", "view", "template")),
                     Map.entry("cli", List.of("pipeline")));
 
     /** The one door of each library. */

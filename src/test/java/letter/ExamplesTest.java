@@ -26,6 +26,8 @@ class ExamplesTest {
     static List<Example> examples() {
         return List.of(
                 new Example("smiles-2025", List.of("profiles/smiles-2025.yaml")),
+                new Example(
+                        "smiles-2025-redacted", List.of("profiles/smiles-2025.yaml", "--redact")),
                 new Example("first-year", List.of("profiles/first-year.yaml")),
                 new Example("veteran", List.of("profiles/veteran.yaml")),
                 new Example("cover-job", List.of("profiles/cover-job.yaml")),

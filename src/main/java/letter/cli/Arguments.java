@@ -65,6 +65,7 @@ final class Arguments {
                 date(),
                 limits(),
                 today(),
+                line.hasMatchedOption("--redact"),
                 formats,
                 width());
     }

@@ -74,6 +74,11 @@ final class Options {
                         "At most so many words or characters, as words=500; before the"
                                 + " target's own figure.",
                         "--limit"));
+        spec.addOption(
+                flag(
+                        "Stand-ins in the place of personal data: [name], [company 1],"
+                                + " [university 1].",
+                        "--redact"));
         return spec;
     }
 

@@ -74,6 +74,7 @@ public enum Code {
     SHORTENED(NOTE, Exit.PROBLEMS, "something was left out, so that the letter keeps to its limit"),
     LIMIT_UNCHECKED(WARNING, Exit.PROBLEMS, "a limit in a unit that is not counted"),
     NOTHING_MATCHES(WARNING, Exit.PROBLEMS, "no entry has a keyword that the target asks for"),
+    NOT_REDACTED(ERROR, Exit.PROBLEMS, "a redacted letter would still hold personal data"),
     PAST_DEADLINE(WARNING, Exit.PROBLEMS, "the letter is dated after the target's deadline");
 
     private final Severity severity;

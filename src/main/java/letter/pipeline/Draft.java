@@ -4,6 +4,7 @@ import letter.diagnostic.Problems;
 import letter.diagnostic.Result;
 import letter.markdown.Body;
 import letter.markdown.Measure;
+import letter.redact.Redaction;
 import letter.view.LetterView;
 import letter.view.Selection;
 
@@ -22,5 +23,15 @@ record Draft(Selection selection, LetterView view, Body body, Measure measure) {
         }
         Measure measure = Measure.of(body.get());
         return problems.result(new Draft(selection, view, body.get(), measure));
+    }
+
+    /** The same letter without personal data; its measure is that of the letter with them. */
+    Result<Draft> redacted(Setup setup, Redaction redaction) {
+        Problems problems = new Problems();
+        LetterView blank = redaction.view(view);
+        Optional<Body> merged = problems.take(setup.template().body(blank.body()));
+        return merged.isPresent()
+                ? problems.result(new Draft(selection, blank, merged.get(), measure))
+                : problems.failure();
     }
 }

@@ -2,11 +2,14 @@ package letter.pipeline;
 
 import letter.diagnostic.Problems;
 import letter.diagnostic.Result;
+import letter.diagnostic.Source;
 import letter.profile.OtherTargets;
+import letter.redact.Redaction;
 import letter.render.Format;
 import letter.render.Letter;
 import letter.template.TemplateStore;
 import letter.view.BodyView;
+import letter.view.LetterView;
 import letter.view.Proofreader;
 
 import java.util.ArrayList;
@@ -42,7 +45,8 @@ public final class Pipeline {
             Optional<Setup> setup =
                     problems.take(Setup.of(job.document(), request, templates, new Decoders()));
             if (setup.isPresent()) {
-                return problems.result(setup.get().worded(setup.get().selected()).body());
+                LetterView view = setup.get().worded(setup.get().selected());
+                return problems.result(redaction(setup.get(), request).view(view).body());
             }
         }
         return problems.failure();
@@ -61,7 +65,7 @@ public final class Pipeline {
                 });
     }
 
-    /** One letter: decode and decide, choose and word, merge, compose, render. */
+    /** One letter: decode and decide, choose and word, merge, fit, redact if asked, render. */
     private Result<Made> make(Job job, Request request, Decoders decoders) {
         Problems problems = new Problems();
         Optional<Setup> decided =
@@ -81,6 +85,14 @@ public final class Pipeline {
         problems.addAll(
                 Proofreader.read(
                         setup.wording(), setup.target(), draft.selection(), setup.language()));
+        Redaction redaction = redaction(setup, request);
+        if (request.redact()) {
+            Optional<Draft> redacted = problems.take(draft.redacted(setup, redaction));
+            if (redacted.isEmpty()) {
+                return problems.failure();
+            }
+            draft = redacted.get();
+        }
         Letter letter = Letter.of(draft.view().frame(), draft.body());
         List<Made.File> files = new ArrayList<>();
         for (Format format : request.formats()) {
@@ -88,6 +100,8 @@ public final class Pipeline {
                     problems.take(
                             format.renderer().render(letter, setup.layout(), request.width()));
             if (bytes.isPresent()) {
+                Source template = setup.template().source();
+                problems.addAll(redaction.search(bytes.get(), format.extension(), template));
                 files.add(new Made.File(format, bytes.get()));
             }
         }
@@ -98,5 +112,9 @@ public final class Pipeline {
                         files,
                         draft.measure(),
                         draft.selection()));
+    }
+
+    private static Redaction redaction(Setup setup, Request request) {
+        return request.redact() ? Redaction.of(setup.profile()) : Redaction.none();
     }
 }

@@ -19,6 +19,7 @@ import java.util.function.Supplier;
  * @param layout its name; else the profile says
  * @param limits which go before the targets' own
  * @param today the letter's date where nothing else gives one
+ * @param redact whether stand-ins take the place of personal data
  * @param width columns at which text is wrapped; 0 for one line a paragraph
  */
 public record Request(
@@ -32,5 +33,6 @@ public record Request(
         Optional<LocalDate> date,
         Limits limits,
         Supplier<LocalDate> today,
+        boolean redact,
         List<Format> formats,
         int width) {}

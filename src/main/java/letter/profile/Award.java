@@ -2,6 +2,8 @@ package letter.profile;
 
 import letter.document.Field;
 import letter.value.PartialDate;
+import letter.value.Personal;
+import letter.value.Personal.Kind;
 import letter.value.Text;
 
 import java.util.Optional;
@@ -10,7 +12,7 @@ import java.util.Optional;
 public record Award(
         @Field("The award") Optional<Text> title,
         @Field("When it was given") Optional<PartialDate> date,
-        @Field("Who gave it") Optional<Text> awarder,
+        @Field("Who gave it") @Personal(Kind.ORGANIZATION) Optional<Text> awarder,
         @Field("A summary for the CV; not used in letters") Optional<Text> summary,
         Usage usage)
         implements Entry {

@@ -2,6 +2,8 @@ package letter.profile;
 
 import letter.document.Field;
 import letter.value.PartialDate;
+import letter.value.Personal;
+import letter.value.Personal.Kind;
 import letter.value.Text;
 
 import java.util.Optional;
@@ -10,8 +12,8 @@ import java.util.Optional;
 public record Certificate(
         @Field("The certificate") Optional<Text> name,
         @Field("When it was issued") Optional<PartialDate> date,
-        @Field("Its web page") Optional<Text> url,
-        @Field("Who issued it") Optional<Text> issuer,
+        @Field("Its web page") @Personal(Kind.URL) Optional<Text> url,
+        @Field("Who issued it") @Personal(Kind.ORGANIZATION) Optional<Text> issuer,
         Usage usage)
         implements Entry {
     @Override

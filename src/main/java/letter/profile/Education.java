@@ -2,6 +2,8 @@ package letter.profile;
 
 import letter.document.Field;
 import letter.value.PartialDate;
+import letter.value.Personal;
+import letter.value.Personal.Kind;
 import letter.value.Text;
 
 import java.util.List;
@@ -10,8 +12,8 @@ import java.util.OptionalInt;
 
 /** A course of study, current or completed. */
 public record Education(
-        @Field("School or university") Optional<Text> institution,
-        @Field("Its web page") Optional<Text> url,
+        @Field("School or university") @Personal(Kind.SCHOOL) Optional<Text> institution,
+        @Field("Its web page") @Personal(Kind.URL) Optional<Text> url,
         @Field("The subject: Data Science") Optional<Text> area,
         @Field("The degree: Bachelor, Master, PhD") Optional<Text> studyType,
         @Field("When it began: 2023, 2023-09 or 2023-09-15") Optional<PartialDate> startDate,

@@ -1,6 +1,8 @@
 package letter.profile;
 
 import letter.document.Field;
+import letter.value.Personal;
+import letter.value.Personal.Kind;
 import letter.value.Text;
 
 import java.util.Optional;
@@ -8,5 +10,5 @@ import java.util.Optional;
 /** An account on a network. */
 public record OnlineProfile(
         @Field("The network") Optional<Text> network,
-        @Field("The name there") Optional<Text> username,
-        @Field("Its address") Optional<Text> url) {}
+        @Field("The name there") @Personal(Kind.ACCOUNT) Optional<Text> username,
+        @Field("Its address") @Personal(Kind.URL) Optional<Text> url) {}

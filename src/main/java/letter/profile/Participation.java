@@ -2,6 +2,8 @@ package letter.profile;
 
 import letter.document.Field;
 import letter.value.PartialDate;
+import letter.value.Personal;
+import letter.value.Personal.Kind;
 import letter.value.Text;
 
 import java.util.Optional;
@@ -14,7 +16,8 @@ public record Participation(
         @Field(value = "What the applicant was there: participant, speaker", own = true)
                 Optional<Text> role,
         @Field(value = "What the applicant worked on there", own = true) Optional<Text> project,
-        @Field(value = "Who led that project", own = true) Optional<Text> lead,
+        @Field(value = "Who led that project", own = true) @Personal(Kind.PERSON)
+                Optional<Text> lead,
         @Field(value = "in-person, online or hybrid", own = true) Optional<Mode> mode,
         @Field(value = "When it began: 2023, 2023-09 or 2023-09-15", own = true)
                 Optional<PartialDate> startDate,

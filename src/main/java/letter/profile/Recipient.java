@@ -1,6 +1,8 @@
 package letter.profile;
 
 import letter.document.Field;
+import letter.value.Personal;
+import letter.value.Personal.Kind;
 import letter.value.Text;
 
 import java.util.List;
@@ -8,11 +10,13 @@ import java.util.Optional;
 
 /** Who reads the letter: a person, a body, or both. */
 public record Recipient(
-        @Field(value = "The name of the person: Wei Ng", own = true) Optional<Text> name,
+        @Field(value = "The name of the person: Wei Ng", own = true) @Personal(Kind.PERSON)
+                Optional<Text> name,
         @Field(
                         value =
                                 "The part of the name that a salutation uses, where it is not the last",
                         own = true)
+                @Personal(Kind.PERSON)
                 Optional<Text> familyName,
         @Field(value = "Academic or other title: Dr, Prof.", own = true) Optional<Text> title,
         @Field(value = "female, male or other; never guessed", own = true) Optional<Gender> gender,

@@ -2,13 +2,15 @@ package letter.profile;
 
 import letter.document.Field;
 import letter.value.PartialDate;
+import letter.value.Personal;
+import letter.value.Personal.Kind;
 import letter.value.Text;
 
 import java.util.Optional;
 
 /** A person who vouches for the applicant. */
 public record Reference(
-        @Field("Their name") Optional<Text> name,
+        @Field("Their name") @Personal(Kind.PERSON) Optional<Text> name,
         @Field("What they say") Optional<Text> reference,
         Usage usage)
         implements Entry {

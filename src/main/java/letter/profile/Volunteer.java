@@ -2,6 +2,8 @@ package letter.profile;
 
 import letter.document.Field;
 import letter.value.PartialDate;
+import letter.value.Personal;
+import letter.value.Personal.Kind;
 import letter.value.Text;
 
 import java.util.List;
@@ -9,9 +11,10 @@ import java.util.Optional;
 
 /** Voluntary work, done now or before. */
 public record Volunteer(
-        @Field("The organisation") Optional<Text> organization,
+        @Field("The organisation") @Personal(Kind.ORGANIZATION) Optional<Text> organization,
         @Field("The position held") Optional<Text> position,
-        @Field(value = "Web page of the organisation", aliases = "website") Optional<Text> url,
+        @Field(value = "Web page of the organisation", aliases = "website") @Personal(Kind.URL)
+                Optional<Text> url,
         @Field("When it began: 2023, 2023-09 or 2023-09-15") Optional<PartialDate> startDate,
         @Field("When it ended, or present") Optional<PartialDate> endDate,
         @Field("A summary for the CV; not used in letters") Optional<Text> summary,

@@ -5,6 +5,8 @@ import letter.document.Extra;
 import letter.document.Field;
 import letter.value.LanguageTag;
 import letter.value.PartialDate;
+import letter.value.Personal;
+import letter.value.Personal.Kind;
 import letter.value.Prose;
 import letter.value.Text;
 
@@ -21,6 +23,7 @@ public record Wording(
         @Field(value = "The date of the letter, to the day", own = true) Optional<PartialDate> date,
         @Field(value = "Which entries go into the letter", own = true) Optional<Select> select,
         @Field(value = "Where the letter is written, before its date", own = true)
+                @Personal(Kind.HOME)
                 Optional<Text> place,
         @Field(value = "The subject line", own = true) Optional<Text> subject,
         @Field(value = "The salutation, with its comma", own = true) Optional<Text> salutation,
