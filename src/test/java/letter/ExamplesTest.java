@@ -56,6 +56,7 @@ class ExamplesTest {
                                 "--to",
                                 "examples/targets/msc-computational-linguistics.yaml")),
                 new Example("bilingual", List.of("profiles/bilingual.yaml")),
+                new Example("escuela-de-verano", List.of("profiles/escuela-de-verano.yaml")),
                 new Example("zoe", List.of("profiles/zoe.yaml")));
     }
 

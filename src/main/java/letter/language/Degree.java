@@ -51,6 +51,13 @@ public enum Degree {
                     "bschons",
                     "bahons",
                     "benghons",
+                    "grado",
+                    "graduada",
+                    "graduado",
+                    "licenciada",
+                    "licenciado",
+                    "licenciatura",
+                    "pregrado",
                     "бакалавр",
                     "бакалавриат" ->
                     Optional.of(BACHELOR);
@@ -71,7 +78,10 @@ public enum Degree {
                     "msc",
                     "meng",
                     "mtech",
+                    "maestría",
+                    "magíster",
                     "máster",
+                    "masteruniversitario",
                     "магистр",
                     "магистратура" ->
                     Optional.of(MASTER);
@@ -89,6 +99,7 @@ public enum Degree {
                     "phdprogram",
                     "phddegree",
                     "phdstudies",
+                    "doctorado",
                     "аспирантура" ->
                     Optional.of(DOCTORATE);
             default -> Optional.empty();

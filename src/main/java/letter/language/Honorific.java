@@ -60,6 +60,9 @@ public enum Honorific {
                         "sra",
                         "señorita",
                         "srta",
+                        "doña",
+                        "dña",
+                        "licda",
                         "signora",
                         "sigra",
                         "signorina",
@@ -88,6 +91,7 @@ public enum Honorific {
                         "m",
                         "señor",
                         "sr",
+                        "profesor",
                         "signor",
                         "signore",
                         "sig",
@@ -157,6 +161,8 @@ public enum Honorific {
                     "mme",
                     "señora",
                     "sra",
+                    "doña",
+                    "dña",
                     "signora",
                     "sigra",
                     "госпожа",
@@ -179,7 +185,9 @@ public enum Honorific {
                     "colonel",
                     "judge",
                     "ambassador",
-                    "hon" ->
+                    "hon",
+                    "lic",
+                    "licda" ->
                     Optional.of(OTHER);
             default -> Optional.empty();
         };

@@ -27,6 +27,9 @@ class HonorificTest {
         "Herr Dr., DOCTOR",
         "Ms., MS",
         "Mx, MX",
+        "Dra., DOCTOR",
+        "Dña., MS",
+        "Lic., OTHER",
         "Rabbi, OTHER",
         "Sir, OTHER"
     })

@@ -1,0 +1,114 @@
+package letter.language;
+
+import letter.value.Text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A Spanish salutation, without its colon: {@code Estimada Dra. Ng}; where a gender is not known,
+ * the form that needs none: {@code A la atención de Wei Ng}.
+ */
+final class SpanishAddress {
+    private static final String NEUTRAL = "A la atención ";
+
+    private SpanishAddress() {}
+
+    static String of(Addressee addressee) {
+        if (!addressee.persons().isEmpty()) {
+            return persons(addressee.persons());
+        }
+        if (addressee.body().isPresent()) {
+            return body(addressee.body().get().value());
+        }
+        return switch (addressee.kind()) {
+            case JOB -> "Estimado equipo de selección";
+            case SCHOOL, DEGREE -> "Estimado comité de admisiones";
+            case GRANT, OTHER -> "Estimado comité de selección";
+        };
+    }
+
+    /** One of them whose gender is not known makes the form neutral for all. */
+    private static String persons(List<Person> persons) {
+        List<Text> neutral = new ArrayList<>();
+        StringBuilder dear = new StringBuilder();
+        boolean known = true;
+        for (Person person : persons) {
+            Greeted greeted = Greeted.of(person);
+            boolean gendered = greeted.isFemale() || greeted.isMale();
+            known &= gendered;
+            String title = gendered ? title(greeted) : "";
+            String name = gendered ? titled(greeted) : greeted.name().full();
+            String article = !gendered ? "de " : greeted.isFemale() ? "de la " : "del ";
+            neutral.add(new Text(article + title + name));
+            dear.append(dear.isEmpty() ? "E" : ", e")
+                    .append("stimad")
+                    .append(greeted.isFemale() ? "a " : "o ")
+                    .append(title)
+                    .append(name);
+        }
+        return known ? dear.toString() : NEUTRAL + SpanishList.join(neutral);
+    }
+
+    private static String titled(Greeted person) {
+        boolean other =
+                person.honorific().isPresent() && person.honorific().get() == Honorific.OTHER;
+        return other ? person.name().full() : person.family();
+    }
+
+    private static String title(Greeted person) {
+        boolean female = person.isFemale();
+        if (person.honorific().isEmpty()) {
+            return female ? "Sra. " : "Sr. ";
+        }
+        return switch (person.honorific().get()) {
+            case PROFESSOR -> female ? "profesora " : "profesor ";
+            case DOCTOR -> female ? "Dra. " : "Dr. ";
+            case MISS -> female ? "Srta. " : "Sr. ";
+            case MR, MRS, MS, MX -> female ? "Sra. " : "Sr. ";
+            // Stands as it is written, before the whole name.
+            case OTHER -> person.title().orElseThrow() + " ";
+        };
+    }
+
+    private static String body(String name) {
+        String body = name;
+        if (Words.first(body).startsWith("estimad") && body.indexOf(' ') > 0) {
+            body = body.substring(body.indexOf(' ') + 1);
+        }
+        if ((body.endsWith(",") || body.endsWith(":")) && body.length() > 1) {
+            body = body.substring(0, body.length() - 1);
+        }
+        switch (Words.letters(body)) {
+            case "hr", "humanresources", "recursoshumanos", "rrhh" -> {
+                return "Estimado equipo de Recursos Humanos";
+            }
+            default -> {}
+        }
+        String article = "";
+        if (SpanishArticle.hasArticle(body)) {
+            article = Words.first(body);
+            body = body.substring(body.indexOf(' ') + 1);
+        }
+        if (article.isEmpty()) {
+            article = article(SpanishArticle.noun(body));
+        }
+        return switch (article) {
+            case "el" -> "Estimado " + body;
+            case "la" -> "Estimada " + body;
+            case "los" -> "Estimados " + body;
+            case "las" -> "Estimadas " + body;
+            default -> NEUTRAL + "de " + body;
+        };
+    }
+
+    private static String article(String noun) {
+        return switch (noun) {
+            case "equipo", "jurado", "patronato" -> "el";
+            case "coordinación", "organización", "sección", "unidad" -> "la";
+            case "miembros", "señores" -> "los";
+            case "señoras" -> "las";
+            default -> SpanishArticle.ofPlace(noun);
+        };
+    }
+}
