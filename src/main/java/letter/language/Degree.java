@@ -51,6 +51,9 @@ public enum Degree {
                     "bschons",
                     "bahons",
                     "benghons",
+                    "bachelorabschluss",
+                    "bachelorstudium",
+                    "bachelorstudiengang",
                     "бакалавр",
                     "бакалавриат" ->
                     Optional.of(BACHELOR);
@@ -71,6 +74,9 @@ public enum Degree {
                     "msc",
                     "meng",
                     "mtech",
+                    "masterabschluss",
+                    "masterstudium",
+                    "masterstudiengang",
                     "máster",
                     "магистр",
                     "магистратура" ->
@@ -89,6 +95,16 @@ public enum Degree {
                     "phdprogram",
                     "phddegree",
                     "phdstudies",
+                    "doktor",
+                    "doktorat",
+                    "doktoratsstudium",
+                    "promotion",
+                    "promotionsstudium",
+                    "dring",
+                    "drmed",
+                    "drphil",
+                    "drrernat",
+                    "drrerpol",
                     "аспирантура" ->
                     Optional.of(DOCTORATE);
             default -> Optional.empty();

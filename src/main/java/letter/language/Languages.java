@@ -12,6 +12,7 @@ public final class Languages {
     /** The language of this tag; of a region that has no rules of its own, its language's. */
     public static Optional<Language> of(LanguageTag tag) {
         return switch (tag.language()) {
+            case "de" -> Optional.of(new German(tag));
             case "en" -> Optional.of(new English(tag));
             default -> Optional.empty();
         };
@@ -20,6 +21,10 @@ public final class Languages {
     /** A tag for each of them, and for each region with rules of its own. */
     public static List<LanguageTag> tags() {
         return List.of(
-                new LanguageTag("en", Optional.empty()), new LanguageTag("en", Optional.of("US")));
+                new LanguageTag("de", Optional.empty()),
+                new LanguageTag("de", Optional.of("AT")),
+                new LanguageTag("de", Optional.of("CH")),
+                new LanguageTag("en", Optional.empty()),
+                new LanguageTag("en", Optional.of("US")));
     }
 }
