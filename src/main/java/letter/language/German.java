@@ -151,7 +151,7 @@ final class German implements Language {
         return GermanFluency.phrase(language, fluency);
     }
 
-    /** In the dative: {@code der Sommerschule Harwick 2024}. */
+    /** With its preposition, which melts into an article: {@code am Datencamp Nord 2024}. */
     @Override
     public Text event(Text event, Optional<Text> edition) {
         return GermanGoal.visited(event, edition, isSwiss());

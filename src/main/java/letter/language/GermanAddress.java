@@ -77,7 +77,7 @@ final class GermanAddress {
 
     /** By its own name where its gender is sure; an office is not greeted, but those in it. */
     private static String body(String name) {
-        if (Words.first(name).equals("sehr") && name.length() > 1) {
+        if (name.startsWith("Sehr geehrte")) {
             return name.endsWith(",") ? name.substring(0, name.length() - 1) : name;
         }
         Optional<GermanHead> head = GermanHead.of(name);

@@ -29,7 +29,7 @@ final class GermanGoal {
         return switch (goal.kind()) {
             case JOB -> job(name, head, swiss);
             case DEGREE -> degree(name, head);
-            case SCHOOL -> "die Teilnahme an " + visited(goal.name(), goal.edition(), swiss);
+            case SCHOOL -> "die Teilnahme " + visited(goal.name(), goal.edition(), swiss);
             case GRANT ->
                     head.isPresent()
                             ? head.get().gender().whom + " " + name
@@ -117,12 +117,15 @@ final class GermanGoal {
         return (doctorate ? "das Promotionsprogramm " : "den Studiengang ") + name;
     }
 
-    /** Where one takes part, in the dative: {@code SMILES 2024}, {@code dem Datencamp 2024}. */
+    /** Where one takes part: {@code an SMILES 2024}, {@code am Datencamp Nord 2024}. */
     static Text visited(Text event, Optional<Text> edition, boolean swiss) {
         Optional<GermanHead> head = head(event.value());
         String name = named(event, edition);
-        return new Text(
-                head.isPresent() ? head.get().gender().to + " " + name : cited(name, event, swiss));
+        if (head.isEmpty()) {
+            return new Text("an " + cited(name, event, swiss));
+        }
+        boolean feminine = head.get().gender() == GermanHead.Gender.FEMININE;
+        return new Text((feminine ? "an der " : "am ") + name);
     }
 
     /** One word stands for itself; of more, quotation marks show where the name ends. */

@@ -17,15 +17,12 @@ record GermanHead(String noun, Gender gender, int word, boolean inflected) {
 
     /** The words around a name that its gender decides. */
     enum Gender {
-        FEMININE("die", "der", "meine", "einer"),
-        MASCULINE("den", "dem", "meinen", "einem"),
-        NEUTER("das", "dem", "mein", "einem");
+        FEMININE("die", "meine", "einer"),
+        MASCULINE("den", "meinen", "einem"),
+        NEUTER("das", "mein", "einem");
 
         /** The article in the accusative. */
         final String whom;
-
-        /** The article in the dative. */
-        final String to;
 
         /** The possessive in the accusative. */
         final String mine;
@@ -33,9 +30,8 @@ record GermanHead(String noun, Gender gender, int word, boolean inflected) {
         /** The indefinite article in the dative. */
         final String toOne;
 
-        Gender(String whom, String to, String mine, String toOne) {
+        Gender(String whom, String mine, String toOne) {
             this.whom = whom;
-            this.to = to;
             this.mine = mine;
             this.toOne = toOne;
         }
@@ -136,9 +132,34 @@ record GermanHead(String noun, Gender gender, int word, boolean inflected) {
     /** Nouns that are sure only when they stand alone: {@code Stadt}, but not Darmstadt. */
     private static final String[][] ALONE = {
         {
-            "agentur", "apotheke", "botschaft", "eth", "fau", "fh", "fu", "gemeinde", "haw",
-            "htl", "htw", "hu", "initiative", "jku", "jury", "kita", "lmu", "matura",
-            "messe", "organisation", "ph", "praxis", "rwth", "stadt", "th", "tu", "wu"
+            "agentur",
+            "apotheke",
+            "botschaft",
+            "eth",
+            "fau",
+            "fh",
+            "fu",
+            "gemeinde",
+            "haw",
+            "htl",
+            "htw",
+            "hu",
+            "initiative",
+            "jku",
+            "jury",
+            "kita",
+            "lmu",
+            "matura",
+            "messe",
+            "organisation",
+            "ph",
+            "praxis",
+            "rwth",
+            "stadt",
+            "tafel",
+            "th",
+            "tu",
+            "wu"
         },
         {"bund", "chor", "club", "fc", "klub", "rat", "sc", "sv", "tsv", "vfb", "vfl"},
         {"büro", "cern", "festival", "forum", "haus", "kit", "konservatorium", "mit", "symposium"}

@@ -12,6 +12,7 @@ final class GermanRole {
             Set.of(
                     "attendee",
                     "participant",
+                    "teilnehmend",
                     "teilnehmende",
                     "teilnehmender",
                     "teilnehmer",

@@ -28,6 +28,8 @@ class HonorificTest {
         "Ms., MS",
         "Mx, MX",
         "Rabbi, OTHER",
+        "Mag., OTHER",
+        "Mag.a, OTHER",
         "Sir, OTHER"
     })
     void takes_the_highest_that_is_written(String title, Honorific honorific) {
