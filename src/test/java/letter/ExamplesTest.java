@@ -57,6 +57,14 @@ class ExamplesTest {
                                 "examples/targets/msc-computational-linguistics.yaml")),
                 new Example("bilingual", List.of("profiles/bilingual.yaml")),
                 new Example("escuela-de-verano", List.of("profiles/escuela-de-verano.yaml")),
+                new Example("bilingual-de", List.of("profiles/bilingual.yaml", "--lang", "de")),
+                new Example(
+                        "smiles-2025-laborpraktikum",
+                        List.of(
+                                "profiles/smiles-2025.yaml",
+                                "--to",
+                                "examples/targets/laborpraktikum.yaml")),
+                new Example("bewerbung", List.of("profiles/bewerbung.yaml")),
                 new Example("zoe", List.of("profiles/zoe.yaml")));
     }
 

@@ -58,6 +58,9 @@ public enum Degree {
                     "licenciado",
                     "licenciatura",
                     "pregrado",
+                    "bachelorabschluss",
+                    "bachelorstudium",
+                    "bachelorstudiengang",
                     "бакалавр",
                     "бакалавриат" ->
                     Optional.of(BACHELOR);
@@ -80,6 +83,9 @@ public enum Degree {
                     "mtech",
                     "maestría",
                     "magíster",
+                    "masterabschluss",
+                    "masterstudium",
+                    "masterstudiengang",
                     "máster",
                     "masteruniversitario",
                     "магистр",
@@ -100,6 +106,16 @@ public enum Degree {
                     "phddegree",
                     "phdstudies",
                     "doctorado",
+                    "doktor",
+                    "doktorat",
+                    "doktoratsstudium",
+                    "promotion",
+                    "promotionsstudium",
+                    "dring",
+                    "drmed",
+                    "drphil",
+                    "drrernat",
+                    "drrerpol",
                     "аспирантура" ->
                     Optional.of(DOCTORATE);
             default -> Optional.empty();

@@ -66,6 +66,8 @@ public enum Honorific {
                         "signora",
                         "sigra",
                         "signorina",
+                        "magistra",
+                        "maga",
                         "professorin",
                         "profin",
                         "doktorin",
@@ -171,7 +173,12 @@ public enum Honorific {
             case "miss", "mademoiselle", "mlle", "señorita", "srta", "signorina" ->
                     Optional.of(MISS);
             case "mx" -> Optional.of(MX);
-            case "sir",
+            case "mag",
+                    "maga",
+                    "mmag",
+                    "magister",
+                    "magistra",
+                    "sir",
                     "dame",
                     "lord",
                     "lady",

@@ -2,16 +2,21 @@ package letter.language;
 
 import letter.value.LanguageTag;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The languages in which letters can be written. */
 public final class Languages {
+    private static final List<String> TAGS =
+            List.of("en", "en-US", "de", "de-AT", "de-CH", "es", "es-MX");
+
     private Languages() {}
 
     /** The language of this tag; of a region that has no rules of its own, its language's. */
     public static Optional<Language> of(LanguageTag tag) {
         return switch (tag.language()) {
+            case "de" -> Optional.of(new German(tag));
             case "en" -> Optional.of(new English(tag));
             case "es" -> Optional.of(new Spanish(tag));
             default -> Optional.empty();
@@ -20,8 +25,10 @@ public final class Languages {
 
     /** A tag for each of them, and for each region with rules of its own. */
     public static List<LanguageTag> tags() {
-        return List.of(
-                new LanguageTag("en", Optional.empty()), new LanguageTag("en", Optional.of("US")),
-                new LanguageTag("es", Optional.empty()), new LanguageTag("es", Optional.of("MX")));
+        List<LanguageTag> tags = new ArrayList<>();
+        for (String tag : TAGS) {
+            tags.add(LanguageTag.parse(tag).orElseThrow());
+        }
+        return tags;
     }
 }

@@ -31,6 +31,8 @@ class HonorificTest {
         "Dña., MS",
         "Lic., OTHER",
         "Rabbi, OTHER",
+        "Mag., OTHER",
+        "Mag.a, OTHER",
         "Sir, OTHER"
     })
     void takes_the_highest_that_is_written(String title, Honorific honorific) {

@@ -1,0 +1,132 @@
+package letter.language;
+
+import java.util.Optional;
+
+/** Where somebody studies or works: {@code an der Universität Wien}, {@code bei Northlight AI}. */
+final class GermanPlace {
+    private GermanPlace() {}
+
+    /** {@code bei Northlight AI}; in brackets, where the name would change after a preposition. */
+    static String employer(String name) {
+        Optional<String> known = known(name);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        return GermanHead.beginsInflected(name) || isPlural(name)
+                ? "(" + name + ")"
+                : "bei " + name;
+    }
+
+    /** With the preposition and the article of its noun; empty where that leaves a doubt. */
+    static Optional<String> known(String name) {
+        if (name.indexOf(' ') > 0 && isFirm(name)) {
+            boolean inflected = GermanHead.beginsInflected(name);
+            return Optional.of((inflected ? "bei der Firma " : "bei der ") + name);
+        }
+        Optional<GermanHead> head = GermanHead.of(name);
+        if (head.isPresent()) {
+            return head.get().inflected()
+                    ? Optional.empty()
+                    : Optional.of(before(head.get()) + " " + name);
+        }
+        boolean association = name.endsWith(" e. V.") || name.endsWith(" e.V.");
+        return association && !GermanHead.beginsInflected(name)
+                ? Optional.of("beim " + name)
+                : Optional.empty();
+    }
+
+    private static String before(GermanHead head) {
+        boolean feminine = head.gender() == GermanHead.Gender.FEMININE;
+        return switch (head.noun()) {
+            case "universität",
+                    "academia",
+                    "academy",
+                    "académie",
+                    "akademie",
+                    "anstalt",
+                    "cern",
+                    "college",
+                    "department",
+                    "escuela",
+                    "eth",
+                    "fachbereich",
+                    "fakultät",
+                    "fau",
+                    "fh",
+                    "fu",
+                    "gymnasium",
+                    "haw",
+                    "hochschule",
+                    "htl",
+                    "htw",
+                    "hu",
+                    "institut",
+                    "institute",
+                    "jku",
+                    "kit",
+                    "klinik",
+                    "klinikum",
+                    "kolleg",
+                    "konservatorium",
+                    "krankenhaus",
+                    "lab",
+                    "labor",
+                    "laboratory",
+                    "lehrstuhl",
+                    "lmu",
+                    "mit",
+                    "museum",
+                    "ph",
+                    "rwth",
+                    "school",
+                    "schule",
+                    "th",
+                    "theater",
+                    "tu",
+                    "universidad",
+                    "universidade",
+                    "universitat",
+                    "university",
+                    "università",
+                    "université",
+                    "uniwersytet",
+                    "wu",
+                    "zentrum",
+                    "école" ->
+                    feminine ? "an der" : "am";
+            case "abteilung",
+                    "agentur",
+                    "apotheke",
+                    "archiv",
+                    "bibliothek",
+                    "erei",
+                    "büro",
+                    "kanzlei",
+                    "kita",
+                    "praxis",
+                    "redaktion",
+                    "werkstatt" ->
+                    feminine ? "in der" : "im";
+            default -> feminine ? "bei der" : "beim";
+        };
+    }
+
+    /** Whether the name ends with the legal form of a company, all of which are feminine. */
+    private static boolean isFirm(String name) {
+        return switch (name.substring(name.lastIndexOf(' ') + 1)) {
+            case "AG", "GbR", "GmbH", "KG", "KGaA", "OHG", "SE", "UG", "eG", "gGmbH", "mbH" -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code Stadtwerke}, {@code Verkehrsbetriebe}: in the dative they would end otherwise. */
+    private static boolean isPlural(String name) {
+        for (String word : name.split(" ")) {
+            String noun = Words.last(word);
+            if (noun.endsWith("werke") || noun.endsWith("betriebe")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,30 @@
+package letter.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import letter.value.Text;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.Optional;
+
+class GermanFluencyTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Englisch  | Fließend                      | Englisch (fließend)
+                    Englisch  | Fließend in Wort und Schrift  | Englisch (fließend in Wort und Schrift)
+                    Deutsch   | Muttersprache                 | Deutsch (Muttersprache)
+                    Ladinisch | Sehr gute Kenntnisse          | Ladinisch (sehr gute Kenntnisse)
+                    Ladinisch | C1                            | Ladinisch (C1)
+                    Latein    |                               | Latein
+                    Englisch (C1) | C1                        | Englisch (C1)
+                    """)
+    void says_in_brackets_how_well(String language, String fluency, String phrase) {
+        Optional<Text> level = Optional.ofNullable(fluency).map(Text::new);
+        assertEquals(phrase, GermanFluency.phrase(new Text(language), level).value());
+    }
+}

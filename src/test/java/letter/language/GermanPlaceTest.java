@@ -1,0 +1,63 @@
+package letter.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.Optional;
+
+class GermanPlaceTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Northlight AI                 | bei Northlight AI
+                    Universität Tartu             | an der Universität Tartu
+                    University of Tartu           | an der University of Tartu
+                    TU Altau                      | an der TU Altau
+                    Institut für Meereskunde      | am Institut für Meereskunde
+                    King's College London         | am King's College London
+                    NLP Lab                       | am NLP Lab
+                    Buchbinderei Holm             | in der Buchbinderei Holm
+                    Stadtarchiv Altau             | im Stadtarchiv Altau
+                    Stadt Altau                   | bei der Stadt Altau
+                    1. FC Köln                    | beim 1. FC Köln
+                    Code Club                     | beim Code Club
+                    Wesermann GmbH                | bei der Wesermann GmbH
+                    Klinikum Altau GmbH           | bei der Klinikum Altau GmbH
+                    Müller & Söhne GmbH & Co. KG  | bei der Müller & Söhne GmbH & Co. KG
+                    Wattwurm e. V.                | beim Wattwurm e. V.
+                    Gesellschaft für Moore e. V.  | bei der Gesellschaft für Moore e. V.
+                    Fischer Verlag                | beim Fischer Verlag
+                    C*                            | bei C*
+                    北京大学                       | bei 北京大学
+                    """)
+    void puts_before_an_employer_what_its_noun_asks_for(String name, String place) {
+        assertEquals(place, GermanPlace.employer(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Deutsche Bahn                 | (Deutsche Bahn)
+                    Technische Universität Altau  | (Technische Universität Altau)
+                    Freiwillige Feuerwehr Altau   | (Freiwillige Feuerwehr Altau)
+                    Stadtwerke Altau              | (Stadtwerke Altau)
+                    Der Deichbote                 | (Der Deichbote)
+                    Deutsche Bahn AG              | bei der Firma Deutsche Bahn AG
+                    """)
+    void cites_a_name_that_would_change_with_its_case(String name, String place) {
+        assertEquals(place, GermanPlace.employer(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Harvard", "Technische Universität Altau", "AG", "?"})
+    void leaves_a_doubt_to_others(String name) {
+        assertEquals(Optional.empty(), GermanPlace.known(name));
+    }
+}
