@@ -51,6 +51,10 @@ public enum Degree {
                     "bschons",
                     "bahons",
                     "benghons",
+                    "triennale",
+                    "laureatriennale",
+                    "laureadiprimolivello",
+                    "corsodilaureatriennale",
                     "бакалавр",
                     "бакалавриат" ->
                     Optional.of(BACHELOR);
@@ -72,6 +76,11 @@ public enum Degree {
                     "meng",
                     "mtech",
                     "máster",
+                    "magistrale",
+                    "laureamagistrale",
+                    "laureaspecialistica",
+                    "laureadisecondolivello",
+                    "corsodilaureamagistrale",
                     "магистр",
                     "магистратура" ->
                     Optional.of(MASTER);
@@ -89,6 +98,9 @@ public enum Degree {
                     "phdprogram",
                     "phddegree",
                     "phdstudies",
+                    "dottorato",
+                    "dottoratodiricerca",
+                    "dottorediricerca",
                     "аспирантура" ->
                     Optional.of(DOCTORATE);
             default -> Optional.empty();
