@@ -98,7 +98,11 @@ final class ItalianJob {
         if (first.equals("come") && position.indexOf(' ') > 0) {
             return position;
         }
-        if (PERIODS.contains(first) || PERIODS.contains(Words.last(position))) {
+        if (PERIODS.contains(first)) {
+            String small = Words.lower(position.substring(0, 1)) + position.substring(1);
+            return "nell’ambito di " + ItalianArticle.indefinite(small);
+        }
+        if (PERIODS.contains(Words.last(position))) {
             return "nell’ambito di " + ItalianArticle.indefinite(position);
         }
         return "come " + position;
