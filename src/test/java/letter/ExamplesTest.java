@@ -48,7 +48,8 @@ class ExamplesTest {
                                 "--to",
                                 "examples/targets/msc-computational-linguistics.yaml")),
                 new Example("bilingual", List.of("profiles/bilingual.yaml")),
-                new Example("zoe", List.of("profiles/zoe.yaml")));
+                new Example("zoe", List.of("profiles/zoe.yaml")),
+                new Example("water-analyst", List.of("profiles/water-analyst.yaml")));
     }
 
     @ParameterizedTest

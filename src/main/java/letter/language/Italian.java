@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Italian: a study brings its article, {@code il corso di laurea in Fisica}, and an event its
@@ -57,71 +56,6 @@ final class Italian implements Language {
                     "l'anno prossimo",
                     "l’anno prossimo",
                     "il prossimo anno");
-
-    /**
-     * What never begins a name; {@code La}, {@code Le} and {@code Lei} may be the reader, with
-     * their capital.
-     */
-    private static final Set<String> SMALL =
-            Set.of(
-                    "al",
-                    "alla",
-                    "anche",
-                    "attualmente",
-                    "avendo",
-                    "che",
-                    "chi",
-                    "come",
-                    "con",
-                    "così",
-                    "credo",
-                    "da",
-                    "dal",
-                    "dalla",
-                    "dall",
-                    "desidero",
-                    "dopo",
-                    "durante",
-                    "essendo",
-                    "faccio",
-                    "frequento",
-                    "gli",
-                    "grazie",
-                    "ho",
-                    "i",
-                    "il",
-                    "in",
-                    "intendo",
-                    "invio",
-                    "l",
-                    "lavoro",
-                    "lo",
-                    "mi",
-                    "mia",
-                    "mio",
-                    "nel",
-                    "nell",
-                    "nella",
-                    "non",
-                    "per",
-                    "poiché",
-                    "presento",
-                    "quando",
-                    "questa",
-                    "questo",
-                    "saluto",
-                    "scrivo",
-                    "se",
-                    "seguo",
-                    "siccome",
-                    "sono",
-                    "sottopongo",
-                    "sto",
-                    "un",
-                    "una",
-                    "uno",
-                    "vorrei",
-                    "è");
 
     private final LanguageTag tag;
 
@@ -287,19 +221,9 @@ final class Italian implements Language {
         return new Text(addressee.persons().isEmpty() ? "Distinti saluti," : "Cordiali saluti,");
     }
 
-    /** In small letters after the comma; what may be a name or the reader keeps its capital. */
     @Override
     public boolean opensWell(String paragraph) {
-        return Words.beginsSmall(paragraph) || !SMALL.contains(firstWord(paragraph));
-    }
-
-    /** Up to what is no letter: the {@code l} of {@code L’anno}. */
-    private static String firstWord(String paragraph) {
-        int end = 0;
-        while (end < paragraph.length() && Character.isLetter(paragraph.charAt(end))) {
-            end++;
-        }
-        return Words.lower(paragraph.substring(0, end));
+        return ItalianOpening.goesOn(paragraph);
     }
 
     @Override

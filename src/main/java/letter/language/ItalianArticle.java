@@ -1,191 +1,12 @@
 package letter.language;
 
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * Articles before names whose first word is a common noun, {@code l’Università di Pisa}, and
  * prepositions that melt into them; every other name stands without.
  */
 final class ItalianArticle {
-    private static final Set<String> MASCULINE_PLACES =
-            Set.of(
-                    "albergo",
-                    "archivio",
-                    "ateneo",
-                    "centro",
-                    "circolo",
-                    "collegio",
-                    "comitato",
-                    "comune",
-                    "conservatorio",
-                    "consiglio",
-                    "consorzio",
-                    "dipartimento",
-                    "ente",
-                    "gruppo",
-                    "hotel",
-                    "institut",
-                    "institute",
-                    "instituto",
-                    "istituto",
-                    "laboratorio",
-                    "liceo",
-                    "ministero",
-                    "museo",
-                    "oratorio",
-                    "ospedale",
-                    "osservatorio",
-                    "policlinico",
-                    "politecnico",
-                    "ristorante",
-                    "servizio",
-                    "sportello",
-                    "stabilimento",
-                    "studio",
-                    "teatro",
-                    "tribunale",
-                    "ufficio");
-
-    private static final Set<String> FEMININE_PLACES =
-            Set.of(
-                    "accademia",
-                    "agenzia",
-                    "ambasciata",
-                    "associazione",
-                    "autorità",
-                    "azienda",
-                    "banca",
-                    "biblioteca",
-                    "camera",
-                    "caritas",
-                    "clinica",
-                    "comunità",
-                    "cooperativa",
-                    "croce",
-                    "facoltà",
-                    "farmacia",
-                    "federazione",
-                    "fondazione",
-                    "galleria",
-                    "libera",
-                    "libreria",
-                    "orchestra",
-                    "prefettura",
-                    "provincia",
-                    "questura",
-                    "redazione",
-                    "regione",
-                    "scuola",
-                    "segreteria",
-                    "società",
-                    "soprintendenza",
-                    "unione",
-                    "universidad",
-                    "universidade",
-                    "universitat",
-                    "université",
-                    "università",
-                    "universität",
-                    "university");
-
-    private static final Set<String> MASCULINE_THINGS =
-            Set.of(
-                    "apprendistato",
-                    "assegno",
-                    "bando",
-                    "bootcamp",
-                    "campionato",
-                    "campus",
-                    "concorso",
-                    "congresso",
-                    "contributo",
-                    "convegno",
-                    "corso",
-                    "dottorato",
-                    "festival",
-                    "fondo",
-                    "forum",
-                    "hackathon",
-                    "incontro",
-                    "laboratorio",
-                    "master",
-                    "meeting",
-                    "percorso",
-                    "premio",
-                    "progetto",
-                    "programma",
-                    "salone",
-                    "seminario",
-                    "servizio",
-                    "simposio",
-                    "soggiorno",
-                    "stage",
-                    "tirocinio",
-                    "torneo",
-                    "webinar",
-                    "workshop");
-
-    private static final Set<String> FEMININE_THINGS =
-            Set.of(
-                    "accademia",
-                    "borsa",
-                    "competizione",
-                    "conferenza",
-                    "fiera",
-                    "gara",
-                    "giornata",
-                    "maratona",
-                    "mostra",
-                    "notte",
-                    "olimpiade",
-                    "rassegna",
-                    "residenza",
-                    "scuola",
-                    "settimana",
-                    "sovvenzione");
-
-    private static final Set<String> FEMININE_PLURALS =
-            Set.of("giornate", "olimpiadi", "settimane");
-    private static final Set<String> MASCULINE_PLURALS =
-            Set.of("campionati", "colloqui", "giochi", "incontri", "seminari");
-
-    /** English nouns, the last of their names: {@code Baltic Data Camp}. */
-    private static final Set<String> MASCULINE_TAILS =
-            Set.of(
-                    "award",
-                    "bootcamp",
-                    "camp",
-                    "congress",
-                    "contest",
-                    "course",
-                    "festival",
-                    "forum",
-                    "fund",
-                    "grant",
-                    "hackathon",
-                    "meeting",
-                    "meetup",
-                    "prize",
-                    "program",
-                    "programme",
-                    "seminar",
-                    "symposium",
-                    "webinar",
-                    "workshop");
-
-    private static final Set<String> FEMININE_TAILS =
-            Set.of(
-                    "academy",
-                    "challenge",
-                    "competition",
-                    "conference",
-                    "fellowship",
-                    "olympiad",
-                    "residency",
-                    "scholarship",
-                    "school",
-                    "week");
-
     private static final String[] ENGLISH_PREPOSITIONS = {
         " at ", " for ", " in ", " of ", " on ", " to ", " with "
     };
@@ -195,10 +16,8 @@ final class ItalianArticle {
     /** {@code l’Università di Pisa}, {@code il Politecnico di Milano}; {@code Acme}. */
     static String place(String name) {
         String first = Words.first(name);
-        if (MASCULINE_PLACES.contains(first)) {
-            return masculine(first) + name;
-        }
-        return FEMININE_PLACES.contains(first) ? feminine(first) + name : name;
+        Optional<ItalianGender> gender = ItalianGender.ofPlace(first);
+        return gender.isPresent() ? of(gender.get(), first) + name : name;
     }
 
     /** {@code il Festival della Scienza}, {@code la Baltic Summer School}; {@code SMILES}. */
@@ -211,27 +30,25 @@ final class ItalianArticle {
     }
 
     private static String ofThing(String name) {
-        String first = Words.first(name);
         if (hasOwn(name)) {
             return "";
         }
-        if (MASCULINE_THINGS.contains(first)) {
-            return masculine(first);
+        String first = Words.first(name);
+        Optional<ItalianGender> gender = ItalianGender.ofThing(first);
+        if (gender.isPresent()) {
+            return of(gender.get(), first);
         }
-        if (FEMININE_THINGS.contains(first)) {
-            return feminine(first);
-        }
-        if (MASCULINE_PLURALS.contains(first)) {
-            return masculine(first).equals("il ") ? "i " : "gli ";
-        }
-        if (FEMININE_PLURALS.contains(first)) {
-            return "le ";
-        }
-        String tail = tail(name);
-        if (FEMININE_TAILS.contains(tail)) {
-            return ofForeign(name, true);
-        }
-        return MASCULINE_TAILS.contains(tail) ? ofForeign(name, false) : "";
+        Optional<ItalianGender> english = ItalianGender.ofEnglish(tail(name));
+        return english.isPresent() ? ofForeign(name, english.get()) : "";
+    }
+
+    private static String of(ItalianGender gender, String noun) {
+        return switch (gender) {
+            case MASCULINE -> masculine(noun);
+            case FEMININE -> feminine(noun);
+            case MASCULINE_PLURAL -> masculine(noun).equals("il ") ? "i " : "gli ";
+            case FEMININE_PLURAL -> "le ";
+        };
     }
 
     /** Whether a name brings its article; with a capital it is a part of the name. */
@@ -292,7 +109,7 @@ final class ItalianArticle {
     }
 
     /** By the first sound, where its spelling leaves no doubt; without an article elsewhere. */
-    private static String ofForeign(String name, boolean feminine) {
+    private static String ofForeign(String name, ItalianGender gender) {
         String first = Words.first(name);
         if (first.equals("hackathon")) {
             return "l’";
@@ -302,7 +119,7 @@ final class ItalianArticle {
         }
         boolean sounded = !first.startsWith("u") && !first.startsWith("eu");
         boolean spelled = isSpelledOut(name);
-        if (feminine) {
+        if (gender == ItalianGender.FEMININE) {
             return beginsWithVowel(first) && sounded && !spelled ? "l’" : "la ";
         }
         boolean doubtful = !sounded || "hyx".indexOf(first.charAt(0)) >= 0;

@@ -96,7 +96,7 @@ final class ItalianStudy {
         if (TITLES.contains(first)) {
             return "il corso per " + article(first) + small(type);
         }
-        if (COURSES.contains(first)) {
+        if (COURSES.contains(first) && !type.contains(" of ")) {
             return article(first) + small(type);
         }
         boolean plain =

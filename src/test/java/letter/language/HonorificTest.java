@@ -28,6 +28,12 @@ class HonorificTest {
         "Ms., MS",
         "Mx, MX",
         "Rabbi, OTHER",
+        "Dr.ssa, DOCTOR",
+        "Dott.ssa, DOCTOR",
+        "Prof.ssa, PROFESSOR",
+        "Prof. Ing., PROFESSOR",
+        "Ing., OTHER",
+        "Avvocata, OTHER",
         "Sir, OTHER"
     })
     void takes_the_highest_that_is_written(String title, Honorific honorific) {
@@ -35,7 +41,17 @@ class HonorificTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Director", "Head of Admissions", "Professional", "Drummer", "HR", "?"})
+    @ValueSource(
+            strings = {
+                "Director",
+                "Head of Admissions",
+                "Professional",
+                "Drummer",
+                "HR",
+                "?",
+                "Ing",
+                "Dipl.-Ing."
+            })
     void is_no_function(String title) {
         assertEquals(Optional.empty(), Honorific.of(new Text(title)));
     }
