@@ -65,7 +65,8 @@ class ExamplesTest {
                                 "--to",
                                 "examples/targets/laborpraktikum.yaml")),
                 new Example("bewerbung", List.of("profiles/bewerbung.yaml")),
-                new Example("zoe", List.of("profiles/zoe.yaml")));
+                new Example("zoe", List.of("profiles/zoe.yaml")),
+                new Example("water-analyst", List.of("profiles/water-analyst.yaml")));
     }
 
     @ParameterizedTest

@@ -61,6 +61,10 @@ public enum Degree {
                     "bachelorabschluss",
                     "bachelorstudium",
                     "bachelorstudiengang",
+                    "triennale",
+                    "laureatriennale",
+                    "laureadiprimolivello",
+                    "corsodilaureatriennale",
                     "бакалавр",
                     "бакалавриат" ->
                     Optional.of(BACHELOR);
@@ -88,6 +92,11 @@ public enum Degree {
                     "masterstudiengang",
                     "máster",
                     "masteruniversitario",
+                    "magistrale",
+                    "laureamagistrale",
+                    "laureaspecialistica",
+                    "laureadisecondolivello",
+                    "corsodilaureamagistrale",
                     "магистр",
                     "магистратура" ->
                     Optional.of(MASTER);
@@ -116,6 +125,9 @@ public enum Degree {
                     "drphil",
                     "drrernat",
                     "drrerpol",
+                    "dottorato",
+                    "dottoratodiricerca",
+                    "dottorediricerca",
                     "аспирантура" ->
                     Optional.of(DOCTORATE);
             default -> Optional.empty();

@@ -23,6 +23,9 @@ public enum Honorific {
 
     /** Of several, the one that a salutation says: the professor of {@code Prof. Dr.}. */
     static Optional<Honorific> of(String title) {
+        if (isProfession(title)) {
+            return Optional.of(OTHER);
+        }
         Optional<Honorific> highest =
                 Words.letters(title).equals("phd") ? Optional.of(DOCTOR) : Optional.empty();
         for (String word : title.split("[ -]")) {
@@ -36,6 +39,26 @@ public enum Honorific {
             }
         }
         return highest;
+    }
+
+    /** An Italian title of a profession; short ones have their point, as {@code Ing} is a name. */
+    static boolean isProfession(String title) {
+        return switch (Words.lower(title)) {
+            case "arch.",
+                    "architetta",
+                    "architetto",
+                    "avv.",
+                    "avvocata",
+                    "avvocato",
+                    "geom.",
+                    "ing.",
+                    "ingegnera",
+                    "ingegnere",
+                    "notaio",
+                    "rag." ->
+                    true;
+            default -> false;
+        };
     }
 
     private static Optional<Honorific> higher(Optional<Honorific> one, Optional<Honorific> other) {
@@ -82,6 +105,7 @@ public enum Honorific {
                         "profssa",
                         "dottoressa",
                         "dottssa",
+                        "drssa",
                         "госпожа",
                         "гжа" -> {
                     return Optional.of(Person.Gender.FEMALE);
@@ -139,7 +163,9 @@ public enum Honorific {
                     "dott",
                     "dottore",
                     "dottoressa",
+                    "dottor",
                     "dottssa",
+                    "drssa",
                     "др",
                     "доктор" ->
                     Optional.of(DOCTOR);

@@ -47,6 +47,10 @@ class DegreeTest {
         "Ph. D., DOCTORATE",
         "Dr., DOCTORATE",
         "Doctorate, DOCTORATE",
+        "Laurea triennale, BACHELOR",
+        "Laurea Magistrale, MASTER",
+        "laurea specialistica, MASTER",
+        "Dottorato di ricerca, DOCTORATE",
         "Associate, ASSOCIATE",
         "Associate's Degree, ASSOCIATE"
     })
@@ -64,6 +68,8 @@ class DegreeTest {
                 "Bachelor of Laws",
                 "Diploma",
                 "Mastering Chess",
+                "Laurea",
+                "Master di II livello",
                 "42",
                 "★"
             })

@@ -33,6 +33,12 @@ class HonorificTest {
         "Rabbi, OTHER",
         "Mag., OTHER",
         "Mag.a, OTHER",
+        "Dr.ssa, DOCTOR",
+        "Dott.ssa, DOCTOR",
+        "Prof.ssa, PROFESSOR",
+        "Prof. Ing., PROFESSOR",
+        "Ing., OTHER",
+        "Avvocata, OTHER",
         "Sir, OTHER"
     })
     void takes_the_highest_that_is_written(String title, Honorific honorific) {
@@ -40,7 +46,17 @@ class HonorificTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Director", "Head of Admissions", "Professional", "Drummer", "HR", "?"})
+    @ValueSource(
+            strings = {
+                "Director",
+                "Head of Admissions",
+                "Professional",
+                "Drummer",
+                "HR",
+                "?",
+                "Ing",
+                "Dipl.-Ing."
+            })
     void is_no_function(String title) {
         assertEquals(Optional.empty(), Honorific.of(new Text(title)));
     }

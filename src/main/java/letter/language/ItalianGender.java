@@ -1,0 +1,221 @@
+package letter.language;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** The gender and number of the common nouns that names of places and events are made of. */
+enum ItalianGender {
+    MASCULINE,
+    FEMININE,
+    MASCULINE_PLURAL,
+    FEMININE_PLURAL;
+
+    private static final Set<String> MASCULINE_PLACES =
+            Set.of(
+                    "albergo",
+                    "archivio",
+                    "ateneo",
+                    "centro",
+                    "circolo",
+                    "collegio",
+                    "comitato",
+                    "comune",
+                    "conservatorio",
+                    "consiglio",
+                    "consorzio",
+                    "dipartimento",
+                    "ente",
+                    "gruppo",
+                    "hotel",
+                    "institut",
+                    "institute",
+                    "instituto",
+                    "istituto",
+                    "laboratorio",
+                    "liceo",
+                    "ministero",
+                    "museo",
+                    "oratorio",
+                    "ospedale",
+                    "osservatorio",
+                    "policlinico",
+                    "politecnico",
+                    "ristorante",
+                    "servizio",
+                    "sportello",
+                    "stabilimento",
+                    "studio",
+                    "teatro",
+                    "tribunale",
+                    "ufficio");
+
+    private static final Set<String> FEMININE_PLACES =
+            Set.of(
+                    "accademia",
+                    "agenzia",
+                    "ambasciata",
+                    "associazione",
+                    "autorità",
+                    "azienda",
+                    "banca",
+                    "biblioteca",
+                    "camera",
+                    "cantina",
+                    "caritas",
+                    "clinica",
+                    "comunità",
+                    "cooperativa",
+                    "croce",
+                    "facoltà",
+                    "farmacia",
+                    "federazione",
+                    "fondazione",
+                    "galleria",
+                    "libera",
+                    "libreria",
+                    "orchestra",
+                    "prefettura",
+                    "provincia",
+                    "questura",
+                    "redazione",
+                    "regione",
+                    "scuola",
+                    "segreteria",
+                    "società",
+                    "soprintendenza",
+                    "unione",
+                    "universidad",
+                    "universidade",
+                    "universitat",
+                    "université",
+                    "università",
+                    "universität",
+                    "university");
+
+    private static final Set<String> MASCULINE_THINGS =
+            Set.of(
+                    "apprendistato",
+                    "assegno",
+                    "bando",
+                    "bootcamp",
+                    "campionato",
+                    "campus",
+                    "concorso",
+                    "congresso",
+                    "contributo",
+                    "convegno",
+                    "corso",
+                    "dottorato",
+                    "festival",
+                    "fondo",
+                    "forum",
+                    "hackathon",
+                    "incontro",
+                    "laboratorio",
+                    "master",
+                    "meeting",
+                    "percorso",
+                    "premio",
+                    "progetto",
+                    "programma",
+                    "salone",
+                    "seminario",
+                    "servizio",
+                    "simposio",
+                    "soggiorno",
+                    "stage",
+                    "tirocinio",
+                    "torneo",
+                    "webinar",
+                    "workshop");
+
+    private static final Set<String> FEMININE_THINGS =
+            Set.of(
+                    "accademia",
+                    "borsa",
+                    "competizione",
+                    "conferenza",
+                    "fiera",
+                    "gara",
+                    "giornata",
+                    "maratona",
+                    "mostra",
+                    "notte",
+                    "olimpiade",
+                    "rassegna",
+                    "residenza",
+                    "scuola",
+                    "settimana",
+                    "sovvenzione");
+
+    private static final Set<String> MASCULINE_PLURALS =
+            Set.of("campionati", "colloqui", "giochi", "incontri", "seminari");
+
+    private static final Set<String> FEMININE_PLURALS =
+            Set.of("giornate", "olimpiadi", "settimane");
+
+    /** English nouns, the last of their names: {@code Baltic Data Camp}. */
+    private static final Set<String> MASCULINE_TAILS =
+            Set.of(
+                    "award",
+                    "bootcamp",
+                    "camp",
+                    "congress",
+                    "contest",
+                    "course",
+                    "festival",
+                    "forum",
+                    "fund",
+                    "grant",
+                    "hackathon",
+                    "meeting",
+                    "meetup",
+                    "prize",
+                    "program",
+                    "programme",
+                    "seminar",
+                    "symposium",
+                    "webinar",
+                    "workshop");
+
+    private static final Set<String> FEMININE_TAILS =
+            Set.of(
+                    "academy",
+                    "challenge",
+                    "competition",
+                    "conference",
+                    "fellowship",
+                    "olympiad",
+                    "residency",
+                    "scholarship",
+                    "school",
+                    "week");
+
+    /** Of the noun that a name of a place begins with: {@code università}. */
+    static Optional<ItalianGender> ofPlace(String noun) {
+        return in(noun, MASCULINE_PLACES, FEMININE_PLACES);
+    }
+
+    /** Of the noun that a name of an event or an offer begins with: {@code scuola}. */
+    static Optional<ItalianGender> ofThing(String noun) {
+        if (MASCULINE_PLURALS.contains(noun)) {
+            return Optional.of(MASCULINE_PLURAL);
+        }
+        return FEMININE_PLURALS.contains(noun)
+                ? Optional.of(FEMININE_PLURAL)
+                : in(noun, MASCULINE_THINGS, FEMININE_THINGS);
+    }
+
+    /** Of the noun that an English name ends with, as Italians say it: {@code la Summer School}. */
+    static Optional<ItalianGender> ofEnglish(String noun) {
+        return in(noun, MASCULINE_TAILS, FEMININE_TAILS);
+    }
+
+    private static Optional<ItalianGender> in(
+            String noun, Set<String> masculine, Set<String> feminine) {
+        if (masculine.contains(noun)) {
+            return Optional.of(MASCULINE);
+        }
+        return feminine.contains(noun) ? Optional.of(FEMININE) : Optional.empty();
+    }
+}

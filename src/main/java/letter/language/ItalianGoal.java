@@ -1,0 +1,140 @@
+package letter.language;
+
+import letter.value.Text;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is applied for, so that {@code per} goes before it: {@code la posizione di data analyst
+ * presso Acme}.
+ */
+final class ItalianGoal {
+    private static final Set<String> MASCULINE_OFFERS =
+            Set.of(
+                    "apprendistato",
+                    "assegno",
+                    "contratto",
+                    "dottorato",
+                    "incarico",
+                    "posto",
+                    "praticantato",
+                    "ruolo",
+                    "stage",
+                    "tirocinio");
+
+    private static final Set<String> FEMININE_OFFERS =
+            Set.of("borsa", "collaborazione", "offerta", "posizione", "sostituzione", "supplenza");
+
+    /** English names of offers; what they are in Italian is said before them. */
+    private static final Set<String> ENGLISH_OFFERS =
+            Set.of(
+                    "apprenticeship",
+                    "fellowship",
+                    "internship",
+                    "job",
+                    "opening",
+                    "placement",
+                    "position",
+                    "role",
+                    "studentship",
+                    "traineeship",
+                    "vacancy");
+
+    private static final Set<String> ENGLISH_DEGREES =
+            Set.of(
+                    "bachelor's",
+                    "bachelor’s",
+                    "course",
+                    "degree",
+                    "master's",
+                    "master’s",
+                    "mba",
+                    "mphil",
+                    "program",
+                    "programme",
+                    "studies");
+
+    private ItalianGoal() {}
+
+    static Text phrase(Goal goal) {
+        String name = goal.name().value();
+        String which = edition(name, goal.edition());
+        String phrase =
+                switch (goal.kind()) {
+                    case JOB -> job(name, name + which);
+                    case DEGREE -> degree(name) + which;
+                    case SCHOOL, GRANT, OTHER -> ItalianArticle.thing(name) + which;
+                };
+        boolean placed = goal.kind() == Goal.Kind.JOB || goal.kind() == Goal.Kind.DEGREE;
+        if (!placed
+                || goal.organization().isEmpty()
+                || Words.holds(name, goal.organization().get().value())) {
+            return new Text(phrase);
+        }
+        String place = goal.organization().get().value();
+        return new Text(phrase + " presso " + ItalianArticle.place(place));
+    }
+
+    /** Where one takes part, with the preposition of it: {@code a SMILES 2024}. */
+    static Text visited(Text event, Optional<Text> edition) {
+        String name = event.value();
+        String which = edition(name, edition);
+        return new Text(ItalianArticle.to(ItalianArticle.thing(name)) + which);
+    }
+
+    static Text named(Text name, Optional<Text> edition) {
+        return new Text(name + edition(name.value(), edition));
+    }
+
+    /**
+     * What stands after the name, unless that says it already; one that is no year stands in
+     * brackets: {@code EEML (5ª edizione)}.
+     */
+    private static String edition(String name, Optional<Text> edition) {
+        if (edition.isEmpty() || Words.holds(name, edition.get().value())) {
+            return "";
+        }
+        String which = edition.get().value();
+        boolean plain = Character.isDigit(which.charAt(which.length() - 1));
+        return plain ? " " + which : " (" + which + ")";
+    }
+
+    private static String job(String name, String full) {
+        String first = Words.first(name);
+        if (ItalianArticle.hasOwn(name)) {
+            return full;
+        }
+        if (MASCULINE_OFFERS.contains(first)) {
+            return ItalianArticle.masculine(first) + full;
+        }
+        if (FEMININE_OFFERS.contains(first)) {
+            return ItalianArticle.feminine(first) + full;
+        }
+        for (String word : name.split(" ")) {
+            if (ENGLISH_OFFERS.contains(Words.last(word))) {
+                return "la posizione " + Italian.quoted(full);
+            }
+        }
+        return "la posizione di " + full;
+    }
+
+    private static String degree(String name) {
+        if (ItalianArticle.hasOwn(name)) {
+            return name;
+        }
+        if (Words.first(name).equals("laurea")) {
+            return "il corso di " + name;
+        }
+        if (ItalianArticle.isThing(name)) {
+            return ItalianArticle.thing(name);
+        }
+        for (String word : name.split(" ")) {
+            String last = Words.last(word);
+            if (ENGLISH_DEGREES.contains(last) || Degree.of(last).isPresent()) {
+                return "il programma " + name;
+            }
+        }
+        return "il corso di studi in " + name;
+    }
+}

@@ -1,0 +1,67 @@
+package letter.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import letter.value.Text;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.Optional;
+
+class ItalianJobTest {
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    data analyst | Acme | come data analyst presso Acme
+                    CEO/President | Acme | come CEO/President presso Acme
+                    | Acme | presso Acme
+                    data analyst | | come data analyst
+                    assistente | Università di Pisa | come assistente presso l’Università di Pisa
+                    Tirocinio curricolare | Studio Rossi | nell’ambito di un tirocinio curricolare presso lo Studio Rossi
+                    Stage | Acme | nell’ambito di uno stage presso Acme
+                    Research Internship | Acme | nell’ambito di un Research Internship presso Acme
+                    tutor presso Acme | Acme | come tutor presso Acme
+                    rettore dell'Università di Pisa | Pisa | come rettore dell'Università di Pisa
+                    come guida | Acme | come guida presso Acme
+                    web designer | Freelance | come web designer freelance
+                    freelance writer | freelance | come freelance writer
+                    | Freelancer | come freelance
+                    idraulico | libera professione | come idraulico in proprio
+                    | in proprio | in proprio
+                    | | con un impiego
+                    """,
+            quoteCharacter = '"')
+    void words_position_and_employer(String position, String employer, String phrase) {
+        assertEquals(phrase, ItalianJob.phrase(new Job(text(position), text(employer))).value());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "volontaria, Croce Rossa, presso la Croce Rossa",
+        "Volunteer, Emergency, presso Emergency",
+        "autista, Emergency, come autista presso Emergency"
+    })
+    void does_not_volunteer_as_a_volunteer(String position, String club, String phrase) {
+        assertEquals(phrase, ItalianJob.volunteering(new Job(text(position), text(club))).value());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "relatrice, come relatrice",
+        "come ospite, come ospite",
+        "primo premio, primo premio",
+        "Lightning talk, Lightning talk",
+        "partecipante, ",
+        "Attendee, "
+    })
+    void says_what_one_was_unless_all_were(String role, String phrase) {
+        assertEquals(text(phrase), ItalianJob.role(new Text(role)));
+    }
+
+    private static Optional<Text> text(String value) {
+        return Optional.ofNullable(value).map(Text::new);
+    }
+}

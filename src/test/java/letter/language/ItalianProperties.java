@@ -1,0 +1,165 @@
+package letter.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import letter.value.LanguageTag;
+import letter.value.Text;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+class ItalianProperties {
+    private final Language italian = new Italian(LanguageTag.parse("it").orElseThrow());
+
+    @Property
+    void a_list_holds_every_item_in_its_order(
+            @ForAll("texts") @Size(min = 1, max = 6) List<Text> items) {
+        String joined = italian.join(items).value();
+
+        int from = 0;
+        for (Text item : items) {
+            int at = joined.indexOf(item.value(), from);
+            assertTrue(at >= 0, joined);
+            from = at + item.value().length();
+        }
+        assertEquals(joined.length(), from);
+    }
+
+    @Property
+    void a_longer_time_is_never_told_as_a_shorter_one(
+            @ForAll @IntRange(min = 1, max = 600) int months) {
+        Map<String, Integer> least = new HashMap<>();
+        for (int i = 1; i <= 601; i++) {
+            least.putIfAbsent(italian.span(i).orElseThrow().value(), i);
+        }
+        int told = least.get(italian.span(months).orElseThrow().value());
+
+        assertTrue(told <= months, "more is told than was");
+        assertTrue(told <= least.get(italian.span(months + 1).orElseThrow().value()));
+    }
+
+    @Property
+    void no_name_is_lost_and_nothing_is_empty(
+            @ForAll("maybe") Optional<Text> type,
+            @ForAll("maybe") Optional<Text> area,
+            @ForAll("maybe") Optional<Text> place) {
+        String study = italian.study(new Study(type, area, place)).value();
+        String job = italian.job(new Job(area, place)).value();
+        String volunteering = italian.volunteering(new Job(area, place)).value();
+
+        assertTrue(place.isEmpty() || study.endsWith(ending(place.get())), study);
+        for (String phrase : List.of(study, job, volunteering)) {
+            assertFalse(phrase.contains("  ") || phrase.endsWith(" presso"));
+        }
+    }
+
+    @Property
+    void a_salutation_always_names_somebody(
+            @ForAll Goal.Kind kind,
+            @ForAll("maybe") Optional<Text> name,
+            @ForAll("maybe") Optional<Text> title,
+            @ForAll("maybe") Optional<Text> body) {
+        List<Person> persons =
+                name.isPresent()
+                        ? List.of(new Person(name.get(), Optional.empty(), title, Optional.empty()))
+                        : List.of();
+        String greeting = italian.salutation(new Addressee(kind, persons, body)).value();
+
+        assertTrue(greeting.endsWith(",") && greeting.indexOf(' ') > 0, greeting);
+        assertFalse(greeting.endsWith(" ,"), greeting);
+        assertTrue(
+                persons.isEmpty()
+                        || greeting.startsWith("Gentile ") && !greeting.equals("Gentile ,"),
+                greeting);
+    }
+
+    @Property
+    void what_is_applied_for_keeps_its_name(
+            @ForAll Goal.Kind kind,
+            @ForAll("some") Text name,
+            @ForAll("maybe") Optional<Text> edition,
+            @ForAll("maybe") Optional<Text> place) {
+        Goal goal = new Goal(kind, name, edition, place);
+
+        assertTrue(italian.target(goal).value().contains(name.value()));
+        assertTrue(italian.title(name, edition).value().startsWith(name.value()));
+        assertTrue(italian.thing(name).value().contains(name.value()));
+        assertTrue(italian.publication(name, place).value().contains(name.value()));
+        assertTrue(italian.honour(name, place).value().startsWith(name.value()));
+    }
+
+    @Property
+    void an_event_keeps_its_name_but_for_its_article(
+            @ForAll("some") Text name, @ForAll("maybe") Optional<Text> edition) {
+        String phrase = italian.event(name, edition).value();
+
+        assertTrue(phrase.startsWith("a"), phrase);
+        assertTrue(phrase.contains(ending(name)), phrase);
+    }
+
+    /** The article of a name changes in a sentence; what follows does not. */
+    private static String ending(Text place) {
+        return place.value().substring(Math.min(4, place.value().length() - 1));
+    }
+
+    @Provide
+    Arbitrary<List<Text>> texts() {
+        return text().list();
+    }
+
+    @Provide
+    Arbitrary<Optional<Text>> maybe() {
+        return text().optional();
+    }
+
+    @Provide
+    Arbitrary<Text> some() {
+        return text();
+    }
+
+    private static Arbitrary<Text> text() {
+        Arbitrary<String> words =
+                Arbitraries.of(
+                        "Master",
+                        "BSc",
+                        "Laurea magistrale in Fisica",
+                        "tutor presso Acme",
+                        "Università di Pisa",
+                        "l'altra",
+                        "la",
+                        "Stage",
+                        "Hackathon",
+                        "Summer School",
+                        "Gentile",
+                        "Dr",
+                        "Ng",
+                        "Ing.",
+                        "Freelance",
+                        "HR",
+                        "Alla",
+                        "C*",
+                        "a, b",
+                        "x e y",
+                        "Elena",
+                        "2025",
+                        "—",
+                        "?");
+        Arbitrary<String> some =
+                words.list().ofMinSize(1).ofMaxSize(3).map(list -> String.join(" ", list));
+        return Arbitraries.oneOf(some, Arbitraries.strings().ofMinLength(1).ofMaxLength(8))
+                .filter(value -> !letter.value.Blanks.collapse(value).isEmpty())
+                .map(Text::new);
+    }
+}
