@@ -51,6 +51,7 @@ public enum Degree {
                     "bschons",
                     "bahons",
                     "benghons",
+                    "licence",
                     "бакалавр",
                     "бакалавриат" ->
                     Optional.of(BACHELOR);
@@ -89,6 +90,9 @@ public enum Degree {
                     "phdprogram",
                     "phddegree",
                     "phdstudies",
+                    "doctorat",
+                    "thèse",
+                    "thèsededoctorat",
                     "аспирантура" ->
                     Optional.of(DOCTORATE);
             default -> Optional.empty();

@@ -23,8 +23,7 @@ public enum Honorific {
 
     /** Of several, the one that a salutation says: the professor of {@code Prof. Dr.}. */
     static Optional<Honorific> of(String title) {
-        Optional<Honorific> highest =
-                Words.letters(title).equals("phd") ? Optional.of(DOCTOR) : Optional.empty();
+        Optional<Honorific> highest = whole(Words.letters(title));
         for (String word : title.split("[ -]")) {
             Optional<Honorific> whole = word(Words.letters(word));
             highest = higher(highest, whole);
@@ -36,6 +35,15 @@ public enum Honorific {
             }
         }
         return highest;
+    }
+
+    /** What is a title only where nothing else is said: not {@code Maître de conférences}. */
+    private static Optional<Honorific> whole(String title) {
+        return switch (title) {
+            case "phd" -> Optional.of(DOCTOR);
+            case "maître", "maitre" -> Optional.of(OTHER);
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<Honorific> higher(Optional<Honorific> one, Optional<Honorific> other) {
@@ -69,6 +77,8 @@ public enum Honorific {
                         "drin",
                         "professeure",
                         "docteure",
+                        "pre",
+                        "dre",
                         "profesora",
                         "profa",
                         "doctora",
@@ -112,6 +122,8 @@ public enum Honorific {
                     "profin",
                     "professeur",
                     "professeure",
+                    "pr",
+                    "pre",
                     "profesor",
                     "profesora",
                     "profa",
@@ -128,6 +140,7 @@ public enum Honorific {
                     "drin",
                     "docteur",
                     "docteure",
+                    "dre",
                     "doctora",
                     "dra",
                     "dott",
