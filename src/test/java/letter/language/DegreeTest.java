@@ -39,6 +39,9 @@ class DegreeTest {
         "Ph. D., DOCTORATE",
         "Dr., DOCTORATE",
         "Doctorate, DOCTORATE",
+        "Licence, BACHELOR",
+        "Doctorat, DOCTORATE",
+        "Thèse, DOCTORATE",
         "Associate, ASSOCIATE",
         "Associate's Degree, ASSOCIATE"
     })

@@ -22,6 +22,9 @@ class HonorificTest {
         "Univ.-Prof. Dr., PROFESSOR",
         "Dr Prof, PROFESSOR",
         "Associate Professor, PROFESSOR",
+        "Pr, PROFESSOR",
+        "Dre, DOCTOR",
+        "Maître, OTHER",
         "Mr, MR",
         "Herr, MR",
         "Herr Dr., DOCTOR",
@@ -35,7 +38,16 @@ class HonorificTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Director", "Head of Admissions", "Professional", "Drummer", "HR", "?"})
+    @ValueSource(
+            strings = {
+                "Director",
+                "Head of Admissions",
+                "Maître de conférences",
+                "Professional",
+                "Drummer",
+                "HR",
+                "?"
+            })
     void is_no_function(String title) {
         assertEquals(Optional.empty(), Honorific.of(new Text(title)));
     }
