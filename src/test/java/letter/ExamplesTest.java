@@ -47,6 +47,13 @@ class ExamplesTest {
                                 "profiles/bilingual.yaml",
                                 "--to",
                                 "examples/targets/msc-computational-linguistics.yaml")),
+                new Example("licence-acoustique", List.of("profiles/licence-acoustique.yaml")),
+                new Example(
+                        "licence-acoustique-alternance-acoustique",
+                        List.of(
+                                "profiles/licence-acoustique.yaml",
+                                "--to",
+                                "examples/targets/alternance-acoustique.yaml")),
                 new Example("bilingual", List.of("profiles/bilingual.yaml")),
                 new Example("zoe", List.of("profiles/zoe.yaml")));
     }
