@@ -19,15 +19,16 @@ final class FrenchList {
         if (items.isEmpty()) {
             throw new IllegalArgumentException("nothing to join");
         }
+        int last = items.size() - 1;
         boolean commas = false;
         boolean ands = false;
-        for (Text item : items) {
-            String open = outsideQuotes(item.value());
-            commas |= open.contains(", ");
+        for (int i = 0; i <= last; i++) {
+            String open = outsideQuotes(items.get(i).value());
+            // After the one conjunction of a pair a comma divides nothing else.
+            commas |= open.contains(", ") && !(i == 1 && last == 1);
             ands |= open.contains(" et ");
         }
         String mark = commas ? SEMICOLON : ",";
-        int last = items.size() - 1;
         StringBuilder out = new StringBuilder(items.get(0).value());
         for (int i = 1; i <= last; i++) {
             out.append(i < last || commas || ands ? mark : "");

@@ -28,6 +28,7 @@ class FrenchGoalTest {
                     GRANT | Bourse du Lac | 2025 | Fondation Lac | la bourse du Lac 2025
                     GRANT | Fonds Lac | | | le fonds Lac
                     OTHER | Research internship | | | le stage «~Research internship~»
+                    OTHER | Postdoctorat en chimie | | | le postdoctorat en chimie
                     OTHER | Rising Stars | | | Rising Stars
                     DEGREE | Master Acoustique | 2026 | Université de Nantes | le master Acoustique 2026 de l’Université de Nantes
                     DEGREE | Licence de droit | | HEC | la licence de droit à HEC

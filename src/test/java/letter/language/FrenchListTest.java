@@ -23,6 +23,8 @@ class FrenchListTest {
                     A/B                          | A et B
                     A/B/C                        | A, B et C
                     A, a/B/C                     | A, a~; B~; et C
+                    A/B, b                       | A et B, b
+                    A, a/B                       | A, a~; et B
                     A et B/C                     | A et B, et C
                     « A, a »/« B et b »/« C »    | « A, a », « B et b » et « C »
                     « A, a » (X, Y)/« B »        | « A, a » (X, Y)~; et « B »
