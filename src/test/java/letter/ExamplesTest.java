@@ -55,6 +55,13 @@ class ExamplesTest {
                                 "profiles/bilingual.yaml",
                                 "--to",
                                 "examples/targets/msc-computational-linguistics.yaml")),
+                new Example("licence-acoustique", List.of("profiles/licence-acoustique.yaml")),
+                new Example(
+                        "licence-acoustique-alternance-acoustique",
+                        List.of(
+                                "profiles/licence-acoustique.yaml",
+                                "--to",
+                                "examples/targets/alternance-acoustique.yaml")),
                 new Example("bilingual", List.of("profiles/bilingual.yaml")),
                 new Example("escuela-de-verano", List.of("profiles/escuela-de-verano.yaml")),
                 new Example("bilingual-de", List.of("profiles/bilingual.yaml", "--lang", "de")),

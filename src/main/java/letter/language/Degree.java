@@ -65,6 +65,7 @@ public enum Degree {
                     "laureatriennale",
                     "laureadiprimolivello",
                     "corsodilaureatriennale",
+                    "licence",
                     "бакалавр",
                     "бакалавриат" ->
                     Optional.of(BACHELOR);
@@ -128,6 +129,9 @@ public enum Degree {
                     "dottorato",
                     "dottoratodiricerca",
                     "dottorediricerca",
+                    "doctorat",
+                    "thèse",
+                    "thèsededoctorat",
                     "аспирантура" ->
                     Optional.of(DOCTORATE);
             default -> Optional.empty();

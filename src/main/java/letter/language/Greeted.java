@@ -60,7 +60,9 @@ record Greeted(
         int end = 0;
         while (true) {
             int blank = name.indexOf(' ', end);
-            if (blank < 0 || Honorific.of(name.substring(end, blank)).isEmpty()) {
+            // One letter is as well an initial: the M. of M. Curie.
+            boolean initial = blank > 0 && Words.letters(name.substring(end, blank)).length() < 2;
+            if (blank < 0 || initial || Honorific.of(name.substring(end, blank)).isEmpty()) {
                 return end == 0 ? "" : name.substring(0, end - 1);
             }
             end = blank + 1;

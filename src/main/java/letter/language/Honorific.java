@@ -26,8 +26,7 @@ public enum Honorific {
         if (isProfession(title)) {
             return Optional.of(OTHER);
         }
-        Optional<Honorific> highest =
-                Words.letters(title).equals("phd") ? Optional.of(DOCTOR) : Optional.empty();
+        Optional<Honorific> highest = whole(Words.letters(title));
         for (String word : title.split("[ -]")) {
             Optional<Honorific> whole = word(Words.letters(word));
             highest = higher(highest, whole);
@@ -58,6 +57,15 @@ public enum Honorific {
                     "rag." ->
                     true;
             default -> false;
+        };
+    }
+
+    /** What is a title only where nothing else is said: not {@code Maître de conférences}. */
+    private static Optional<Honorific> whole(String title) {
+        return switch (title) {
+            case "phd" -> Optional.of(DOCTOR);
+            case "maître", "maitre" -> Optional.of(OTHER);
+            default -> Optional.empty();
         };
     }
 
@@ -97,6 +105,8 @@ public enum Honorific {
                         "drin",
                         "professeure",
                         "docteure",
+                        "pre",
+                        "dre",
                         "profesora",
                         "profa",
                         "doctora",
@@ -142,6 +152,8 @@ public enum Honorific {
                     "profin",
                     "professeur",
                     "professeure",
+                    "pr",
+                    "pre",
                     "profesor",
                     "profesora",
                     "profa",
@@ -158,6 +170,7 @@ public enum Honorific {
                     "drin",
                     "docteur",
                     "docteure",
+                    "dre",
                     "doctora",
                     "dra",
                     "dott",

@@ -94,6 +94,11 @@ public interface Language {
     /** The line above the signature: {@code Sincerely,}. */
     Text closing(Addressee addressee);
 
+    /** The same after a salutation of the applicant's own, which it cannot say again. */
+    default Text closingAlone(Addressee addressee) {
+        return closing(addressee);
+    }
+
     /**
      * The country at the end of an address, from its code or its name; absent where letters of this
      * region leave it out, as those of its own inhabitants do.

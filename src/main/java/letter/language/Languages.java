@@ -9,7 +9,7 @@ import java.util.Optional;
 /** The languages in which letters can be written. */
 public final class Languages {
     private static final List<String> TAGS =
-            List.of("en", "en-US", "de", "de-AT", "de-CH", "es", "es-MX", "it");
+            List.of("en", "en-US", "de", "de-AT", "de-CH", "es", "es-MX", "fr", "it");
 
     private Languages() {}
 
@@ -19,6 +19,7 @@ public final class Languages {
             case "de" -> Optional.of(new German(tag));
             case "en" -> Optional.of(new English(tag));
             case "es" -> Optional.of(new Spanish(tag));
+            case "fr" -> Optional.of(new French(tag));
             case "it" -> Optional.of(new Italian(tag));
             default -> Optional.empty();
         };

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param subject where it is not the body's own
  * @param salutation with its comma
- * @param closing with its comma
+ * @param closing with its comma, or its full stop where it is a sentence
  */
 public record Frame(
         Sender sender,

@@ -41,12 +41,19 @@ final class FrameComposer {
                 wording.salutation().isPresent()
                         ? wording.salutation().get()
                         : language.salutation(addressee),
-                wording.closing().isPresent()
-                        ? wording.closing().get()
-                        : language.closing(addressee),
+                closing(wording, addressee),
                 basics.name(),
                 enclosures(wording.enclosures()),
                 language.tag());
+    }
+
+    private Text closing(Wording wording, Addressee addressee) {
+        if (wording.closing().isPresent()) {
+            return wording.closing().get();
+        }
+        return wording.salutation().isPresent()
+                ? language.closingAlone(addressee)
+                : language.closing(addressee);
     }
 
     private Sender sender(Basics basics) {

@@ -84,7 +84,7 @@ class ValidateCommandTest {
                         basics: {name: A}
                         target:
                           name: X
-                          letter: {language: fr, date: 2025-04, select: {work: [foo]}}
+                          letter: {language: fi, date: 2025-04, select: {work: [foo]}}
                         """);
         String output = Ran.letter("validate", profile).output();
         assertTrue(output.contains("[UNKNOWN_LANGUAGE]"), output);

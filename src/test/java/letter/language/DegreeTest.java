@@ -51,6 +51,9 @@ class DegreeTest {
         "Laurea Magistrale, MASTER",
         "laurea specialistica, MASTER",
         "Dottorato di ricerca, DOCTORATE",
+        "Licence, BACHELOR",
+        "Doctorat, DOCTORATE",
+        "Thèse, DOCTORATE",
         "Associate, ASSOCIATE",
         "Associate's Degree, ASSOCIATE"
     })

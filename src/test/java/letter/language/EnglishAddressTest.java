@@ -44,6 +44,7 @@ class EnglishAddressTest {
                     山田 太郎 | Dr | | Dear Dr 山田 太郎,
                     Ng | Dr | | Dear Dr Ng,
                     Hiring Manager | | | Dear Hiring Manager,
+                    M. Curie | | | Dear M. Curie,
                     """)
     void greets_a_person_by_no_more_than_is_known(
             String name, String title, Person.Gender gender, String salutation) {

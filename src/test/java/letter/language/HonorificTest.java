@@ -22,6 +22,9 @@ class HonorificTest {
         "Univ.-Prof. Dr., PROFESSOR",
         "Dr Prof, PROFESSOR",
         "Associate Professor, PROFESSOR",
+        "Pr, PROFESSOR",
+        "Dre, DOCTOR",
+        "Maître, OTHER",
         "Mr, MR",
         "Herr, MR",
         "Herr Dr., DOCTOR",
@@ -50,6 +53,7 @@ class HonorificTest {
             strings = {
                 "Director",
                 "Head of Admissions",
+                "Maître de conférences",
                 "Professional",
                 "Drummer",
                 "HR",

@@ -96,10 +96,28 @@ class FrameComposerTest {
         assertEquals("CV and Transcript", frame.enclosures().orElseThrow().all().value());
     }
 
+    @Test
+    void does_not_say_the_form_of_address_again_after_a_salutation_of_ones_own() {
+        Frame composed = frame("fr", TargetKind.JOB, Optional.empty(), Given.wording());
+        Wording wording =
+                Given.wording(Optional.empty(), Optional.empty(), "", "Chère Madame Le Gall,", "");
+        Frame own = frame("fr", TargetKind.JOB, Optional.empty(), wording);
+
+        assertEquals(
+                "Je vous prie d’agréer, Madame, Monsieur, mes salutations distinguées.",
+                composed.closing().value());
+        assertEquals("Je vous prie d’agréer mes salutations distinguées.", own.closing().value());
+    }
+
     private static Frame frame(TargetKind kind, Optional<Recipient> reader, Wording wording) {
+        return frame("en", kind, reader, wording);
+    }
+
+    private static Frame frame(
+            String tag, TargetKind kind, Optional<Recipient> reader, Wording wording) {
         Target target = Given.target(kind, "developer", "", "", reader);
         return new FrameComposer(
-                        Languages.of(LanguageTag.parse("en").orElseThrow()).orElseThrow(),
+                        Languages.of(LanguageTag.parse(tag).orElseThrow()).orElseThrow(),
                         LocalDate.of(2025, 4, 20))
                 .frame(Given.basics(Optional.empty()), wording, target);
     }
