@@ -52,7 +52,8 @@ public enum Degree {
                     "bahons",
                     "benghons",
                     "бакалавр",
-                    "бакалавриат" ->
+                    "бакалавриат",
+                    "степеньбакалавра" ->
                     Optional.of(BACHELOR);
             case "master",
                     "masters",
@@ -73,7 +74,8 @@ public enum Degree {
                     "mtech",
                     "máster",
                     "магистр",
-                    "магистратура" ->
+                    "магистратура",
+                    "степеньмагистра" ->
                     Optional.of(MASTER);
             case "phd",
                     "dr",
@@ -89,7 +91,11 @@ public enum Degree {
                     "phdprogram",
                     "phddegree",
                     "phdstudies",
-                    "аспирантура" ->
+                    "аспирант",
+                    "аспирантка",
+                    "аспирантура",
+                    "докторантура",
+                    "кандидатнаук" ->
                     Optional.of(DOCTORATE);
             default -> Optional.empty();
         };

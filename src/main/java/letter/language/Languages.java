@@ -13,6 +13,7 @@ public final class Languages {
     public static Optional<Language> of(LanguageTag tag) {
         return switch (tag.language()) {
             case "en" -> Optional.of(new English(tag));
+            case "ru" -> Optional.of(new Russian(tag));
             default -> Optional.empty();
         };
     }
@@ -20,6 +21,8 @@ public final class Languages {
     /** A tag for each of them, and for each region with rules of its own. */
     public static List<LanguageTag> tags() {
         return List.of(
-                new LanguageTag("en", Optional.empty()), new LanguageTag("en", Optional.of("US")));
+                new LanguageTag("en", Optional.empty()),
+                new LanguageTag("en", Optional.of("US")),
+                new LanguageTag("ru", Optional.empty()));
     }
 }
