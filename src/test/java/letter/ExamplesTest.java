@@ -48,7 +48,9 @@ class ExamplesTest {
                                 "--to",
                                 "examples/targets/msc-computational-linguistics.yaml")),
                 new Example("bilingual", List.of("profiles/bilingual.yaml")),
-                new Example("zoe", List.of("profiles/zoe.yaml")));
+                new Example("zoe", List.of("profiles/zoe.yaml")),
+                new Example(
+                        "russian-summer-school", List.of("profiles/russian-summer-school.yaml")));
     }
 
     @ParameterizedTest

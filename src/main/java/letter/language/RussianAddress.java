@@ -73,9 +73,11 @@ final class RussianAddress {
                 case MR, MRS, MS, MISS, MX -> {}
             }
         }
-        if (family.isEmpty() || !person.isMale() && !person.isFemale()) {
+        boolean known = person.isMale() || person.isFemale();
+        // Nobody is "господин Иван Петров": that is for a family name, and for a foreigner's.
+        if (!known || family.isEmpty() && RussianNames.isRussian(full)) {
             return full;
         }
-        return (person.isMale() ? "господин " : "госпожа ") + family.get();
+        return (person.isMale() ? "господин " : "госпожа ") + family.orElse(full);
     }
 }

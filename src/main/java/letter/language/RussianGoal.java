@@ -120,7 +120,9 @@ final class RussianGoal {
         }
         String which = edition.get().value();
         if (RussianNames.hasQuotes(name)) {
-            return and(name, edition);
+            return RussianHead.in(name).isPresent()
+                    ? RussianNames.small(name) + which(name, edition)
+                    : and(name, edition);
         }
         boolean dashed = isYear(which) && !Words.holds(name, which);
         String dash = name.indexOf(' ') < 0 ? "-" : "\u00A0— ";
