@@ -39,6 +39,12 @@ class DegreeTest {
         "Ph. D., DOCTORATE",
         "Dr., DOCTORATE",
         "Doctorate, DOCTORATE",
+        "Бакалавриат, BACHELOR",
+        "Степень бакалавра, BACHELOR",
+        "Магистр, MASTER",
+        "Магистратура, MASTER",
+        "Аспирант, DOCTORATE",
+        "Кандидат наук, DOCTORATE",
         "Associate, ASSOCIATE",
         "Associate's Degree, ASSOCIATE"
     })

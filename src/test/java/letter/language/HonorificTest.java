@@ -27,6 +27,10 @@ class HonorificTest {
         "Herr Dr., DOCTOR",
         "Ms., MS",
         "Mx, MX",
+        "г-н, MR",
+        "г-жа, MS",
+        "д-р техн. наук, DOCTOR",
+        "проф., PROFESSOR",
         "Rabbi, OTHER",
         "Sir, OTHER"
     })
