@@ -6,6 +6,7 @@ import letter.cli.Ran;
 import letter.diagnostic.Exit;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.nio.file.Path;
@@ -15,81 +16,49 @@ import java.util.List;
 /** The sample profiles still give the letters that stand beside them. */
 class ExamplesTest {
 
-    /** A letter under {@code examples/}, and what makes it. */
-    record Example(String name, List<String> arguments) {
-        @Override
-        public String toString() {
-            return name;
+    /** The letters under {@code examples/} by their names, and what makes them. */
+    private static final String LETTERS =
+            """
+            smiles-2025 | profiles/smiles-2025.yaml
+            smiles-2025-redacted | profiles/smiles-2025.yaml --redact
+            smiles-2025-research-internship | profiles/smiles-2025.yaml --to examples/targets/research-internship.yaml
+            smiles-2025-laborpraktikum | profiles/smiles-2025.yaml --to examples/targets/laborpraktikum.yaml
+            smiles-2025-ml-engineer | profiles/smiles-2025.yaml --to examples/targets/ml-engineer.json
+            first-year | profiles/first-year.yaml
+            veteran | profiles/veteran.yaml
+            cover-job | profiles/cover-job.yaml
+            resume-platform-engineer | profiles/resume.json --to examples/targets/platform-engineer.yaml
+            bilingual | profiles/bilingual.yaml
+            bilingual-de | profiles/bilingual.yaml --lang de
+            bilingual-msc-computational-linguistics | profiles/bilingual.yaml --to examples/targets/msc-computational-linguistics.yaml
+            bewerbung | profiles/bewerbung.yaml
+            escuela-de-verano | profiles/escuela-de-verano.yaml
+            licence-acoustique | profiles/licence-acoustique.yaml
+            licence-acoustique-alternance-acoustique | profiles/licence-acoustique.yaml --to examples/targets/alternance-acoustique.yaml
+            russian-summer-school | profiles/russian-summer-school.yaml
+            water-analyst | profiles/water-analyst.yaml
+            zoe | profiles/zoe.yaml
+            """;
+
+    static List<Arguments> letters() {
+        List<Arguments> letters = new ArrayList<>();
+        for (String line : LETTERS.lines().toList()) {
+            String[] cells = line.split(" \\| ");
+            letters.add(Arguments.of(cells[0], List.of(cells[1].split(" "))));
         }
+        return letters;
     }
 
-    static List<Example> examples() {
-        return List.of(
-                new Example("smiles-2025", List.of("profiles/smiles-2025.yaml")),
-                new Example(
-                        "smiles-2025-redacted", List.of("profiles/smiles-2025.yaml", "--redact")),
-                new Example("first-year", List.of("profiles/first-year.yaml")),
-                new Example("veteran", List.of("profiles/veteran.yaml")),
-                new Example("cover-job", List.of("profiles/cover-job.yaml")),
-                new Example(
-                        "resume-platform-engineer",
-                        List.of(
-                                "profiles/resume.json",
-                                "--to",
-                                "examples/targets/platform-engineer.yaml")),
-                new Example(
-                        "smiles-2025-research-internship",
-                        List.of(
-                                "profiles/smiles-2025.yaml",
-                                "--to",
-                                "examples/targets/research-internship.yaml")),
-                new Example(
-                        "smiles-2025-ml-engineer",
-                        List.of(
-                                "profiles/smiles-2025.yaml",
-                                "--to",
-                                "examples/targets/ml-engineer.json")),
-                new Example(
-                        "bilingual-msc-computational-linguistics",
-                        List.of(
-                                "profiles/bilingual.yaml",
-                                "--to",
-                                "examples/targets/msc-computational-linguistics.yaml")),
-                new Example("licence-acoustique", List.of("profiles/licence-acoustique.yaml")),
-                new Example(
-                        "licence-acoustique-alternance-acoustique",
-                        List.of(
-                                "profiles/licence-acoustique.yaml",
-                                "--to",
-                                "examples/targets/alternance-acoustique.yaml")),
-                new Example("bilingual", List.of("profiles/bilingual.yaml")),
-                new Example("escuela-de-verano", List.of("profiles/escuela-de-verano.yaml")),
-                new Example("bilingual-de", List.of("profiles/bilingual.yaml", "--lang", "de")),
-                new Example(
-                        "smiles-2025-laborpraktikum",
-                        List.of(
-                                "profiles/smiles-2025.yaml",
-                                "--to",
-                                "examples/targets/laborpraktikum.yaml")),
-                new Example("bewerbung", List.of("profiles/bewerbung.yaml")),
-                new Example("zoe", List.of("profiles/zoe.yaml")),
-                new Example("water-analyst", List.of("profiles/water-analyst.yaml")));
-    }
-
-    @ParameterizedTest
-    @MethodSource("examples")
-    void the_letter_is_the_one_that_was_read(Example example) {
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("letters")
+    void the_letter_is_the_one_that_was_read(String name, List<String> arguments) {
         for (String format : List.of("md", "txt", "html")) {
-            Ran ran = Ran.letter(command(example, format));
+            List<String> command = new ArrayList<>(List.of("generate"));
+            command.addAll(arguments);
+            command.addAll(List.of("-f", format));
+            Ran ran = Ran.letter(command.toArray(new String[0]));
             assertEquals(Exit.OK, ran.exit(), ran.errors());
-            Golden.check(Path.of("examples", example.name() + "." + format), ran.output());
+            Golden.check(Path.of("examples", name + "." + format), ran.output());
         }
-    }
-
-    private static String[] command(Example example, String format) {
-        List<String> command = new ArrayList<>(List.of("generate"));
-        command.addAll(example.arguments());
-        command.addAll(List.of("-f", format));
-        return command.toArray(new String[0]);
     }
 }

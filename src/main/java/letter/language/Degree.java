@@ -67,7 +67,8 @@ public enum Degree {
                     "corsodilaureatriennale",
                     "licence",
                     "бакалавр",
-                    "бакалавриат" ->
+                    "бакалавриат",
+                    "степеньбакалавра" ->
                     Optional.of(BACHELOR);
             case "master",
                     "masters",
@@ -99,7 +100,8 @@ public enum Degree {
                     "laureadisecondolivello",
                     "corsodilaureamagistrale",
                     "магистр",
-                    "магистратура" ->
+                    "магистратура",
+                    "степеньмагистра" ->
                     Optional.of(MASTER);
             case "phd",
                     "dr",
@@ -132,7 +134,11 @@ public enum Degree {
                     "doctorat",
                     "thèse",
                     "thèsededoctorat",
-                    "аспирантура" ->
+                    "аспирант",
+                    "аспирантка",
+                    "аспирантура",
+                    "докторантура",
+                    "кандидатнаук" ->
                     Optional.of(DOCTORATE);
             default -> Optional.empty();
         };

@@ -2,6 +2,8 @@ package letter.language;
 
 import letter.value.Text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** What stands before a name in a salutation, recognised from its usual spellings. */
@@ -27,7 +29,7 @@ public enum Honorific {
             return Optional.of(OTHER);
         }
         Optional<Honorific> highest = whole(Words.letters(title));
-        for (String word : title.split("[ -]")) {
+        for (String word : words(title)) {
             Optional<Honorific> whole = word(Words.letters(word));
             highest = higher(highest, whole);
             if (whole.isEmpty()) {
@@ -69,6 +71,18 @@ public enum Honorific {
         };
     }
 
+    /** What stands between hyphens, too, but {@code д-р} and {@code г-жа} are words. */
+    private static List<String> words(String title) {
+        List<String> words = new ArrayList<>();
+        for (String word : title.split(" ")) {
+            words.add(word);
+            if (word.indexOf('-') >= 0) {
+                words.addAll(List.of(word.split("-")));
+            }
+        }
+        return words;
+    }
+
     private static Optional<Honorific> higher(Optional<Honorific> one, Optional<Honorific> other) {
         boolean surpassed =
                 other.isPresent() && (one.isEmpty() || other.get().compareTo(one.get()) < 0);
@@ -77,7 +91,7 @@ public enum Honorific {
 
     /** The gender that a title tells, as grammar does: {@code Frau}, {@code Dott.ssa}. */
     static Optional<Person.Gender> gender(String title) {
-        for (String word : title.split("[ -]")) {
+        for (String word : words(title)) {
             switch (Words.letters(word)) {
                 case "ms",
                         "mrs",

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** The languages in which letters can be written. */
 public final class Languages {
     private static final List<String> TAGS =
-            List.of("en", "en-US", "de", "de-AT", "de-CH", "es", "es-MX", "fr", "it");
+            List.of("en", "en-US", "de", "de-AT", "de-CH", "es", "es-MX", "fr", "it", "ru");
 
     private Languages() {}
 
@@ -21,6 +21,7 @@ public final class Languages {
             case "es" -> Optional.of(new Spanish(tag));
             case "fr" -> Optional.of(new French(tag));
             case "it" -> Optional.of(new Italian(tag));
+            case "ru" -> Optional.of(new Russian(tag));
             default -> Optional.empty();
         };
     }

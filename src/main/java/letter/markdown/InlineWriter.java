@@ -19,6 +19,7 @@ final class InlineWriter {
 
     private boolean opens;
     private boolean closes;
+    private int strongs;
 
     private InlineWriter() {}
 
@@ -39,7 +40,14 @@ final class InlineWriter {
         if (inline instanceof Code) {
             return '`';
         }
+        if (inline instanceof Words words) {
+            return words.text().charAt(0);
+        }
         return inline instanceof Link ? '[' : '*';
+    }
+
+    private static char last(Inline inline) {
+        return inline instanceof Words words ? words.text().charAt(words.text().length() - 1) : '*';
     }
 
     private void one(Inline inline, char after) {
@@ -48,9 +56,11 @@ final class InlineWriter {
         } else if (inline instanceof Code code) {
             code(code.text());
         } else if (inline instanceof Emphasis emphasis) {
-            between("*", emphasis.content());
+            between(isAmongMarks(emphasis, after) ? "_" : "*", emphasis.content());
         } else if (inline instanceof Strong strong) {
+            strongs++;
             between("**", strong.content());
+            strongs--;
         } else if (inline instanceof Link link) {
             link(link);
         }
@@ -93,6 +103,19 @@ final class InlineWriter {
         startRun();
         closes = true;
         out.append(asterisks);
+    }
+
+    /**
+     * Whether asterisks could as well close the strong around them: between marks they both open
+     * and close (CommonMark 0.31, 6.2), where underscores of their own kind cannot be mistaken.
+     */
+    private boolean isAmongMarks(Emphasis emphasis, char after) {
+        List<Inline> content = emphasis.content();
+        return strongs > 0
+                && Characters.isPunctuationCodePoint(out.codePointBefore(out.length()))
+                && Characters.isPunctuationCodePoint(first(content.get(0)))
+                && Characters.isPunctuationCodePoint(last(content.get(content.size() - 1)))
+                && Characters.isPunctuationCodePoint(after);
     }
 
     private void startRun() {

@@ -54,6 +54,12 @@ class DegreeTest {
         "Licence, BACHELOR",
         "Doctorat, DOCTORATE",
         "Thèse, DOCTORATE",
+        "Бакалавриат, BACHELOR",
+        "Степень бакалавра, BACHELOR",
+        "Магистр, MASTER",
+        "Магистратура, MASTER",
+        "Аспирант, DOCTORATE",
+        "Кандидат наук, DOCTORATE",
         "Associate, ASSOCIATE",
         "Associate's Degree, ASSOCIATE"
     })

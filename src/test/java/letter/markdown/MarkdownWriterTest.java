@@ -33,6 +33,12 @@ class MarkdownWriterTest {
     }
 
     @Test
+    void emphasis_of_marks_inside_strong_does_not_close_it() {
+        assertEquals("**_\\*_\\__\\*_**", wrapped("**_*___*_**", 0));
+        assertEquals("**a *b* c**", wrapped("**a *b* c**", 0));
+    }
+
+    @Test
     void lines_of_an_item_stand_below_its_words() {
         List<Block> list = List.of(new BulletList(List.of(words("one two"), words("three"))));
         assertEquals("- one\n  two\n- three", MarkdownWriter.blocks(list, 6));

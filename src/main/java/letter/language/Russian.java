@@ -1,0 +1,256 @@
+package letter.language;
+
+import letter.value.LanguageTag;
+import letter.value.PartialDate;
+import letter.value.Text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Russian: names stand undeclined beside a noun that takes their case, and nothing tells the
+ * applicant's gender.
+ *
+ * <p>Studies, jobs and events are adverbials, so that {@code учусь} and {@code моё обучение},
+ * {@code работаю} and {@code опыт работы} can stand before the same words.
+ */
+final class Russian implements Language {
+    private static final String[] ORDINALS = {
+        "",
+        "первый",
+        "второй",
+        "третий",
+        "четвёртый",
+        "пятый",
+        "шестой",
+        "седьмой",
+        "восьмой",
+        "девятый",
+        "десятый"
+    };
+    private static final List<String> FRAGILE =
+            List.of(
+                    "первый из",
+                    "первая из",
+                    "первое из",
+                    "второй из",
+                    "вторая из",
+                    "второе из",
+                    "последний из",
+                    "последняя из",
+                    "последнее из",
+                    "вышеупомянутый",
+                    "вышеупомянутая",
+                    "вышеупомянутое",
+                    "вышеупомянутые",
+                    "вышеуказанный",
+                    "вышеуказанная",
+                    "вышеуказанное",
+                    "вышеуказанные",
+                    "упомянутый выше",
+                    "упомянутая выше",
+                    "упомянутое выше",
+                    "упомянутые выше",
+                    "как сказано выше",
+                    "в прошлом году",
+                    "в этом году",
+                    "в нынешнем году",
+                    "в текущем году",
+                    "в следующем году");
+
+    private final LanguageTag tag;
+
+    Russian(LanguageTag tag) {
+        this.tag = tag;
+    }
+
+    @Override
+    public LanguageTag tag() {
+        return tag;
+    }
+
+    @Override
+    public Text join(List<Text> items) {
+        return RussianJoining.join(items);
+    }
+
+    @Override
+    public Text date(LocalDate date) {
+        return RussianTime.date(date);
+    }
+
+    @Override
+    public Text placeAndDate(Text place, LocalDate date) {
+        return new Text(place + ", " + date(date));
+    }
+
+    @Override
+    public Text study(Study study) {
+        return RussianStudy.phrase(study);
+    }
+
+    @Override
+    public Text job(Job job) {
+        return job(job, "компании", "должность");
+    }
+
+    @Override
+    public Text volunteering(Job job) {
+        boolean says = job.position().isPresent() && !isVolunteer(job.position().get());
+        return job(
+                says || job.employer().isEmpty() ? job : new Job(Optional.empty(), job.employer()),
+                "организации",
+                "роль");
+    }
+
+    private static Text job(Job job, String noun, String label) {
+        String position =
+                job.position().isPresent() ? RussianNames.small(job.position().get().value()) : "";
+        String aside = position.isEmpty() ? "" : label + "\u00A0— " + position;
+        if (job.employer().isEmpty()) {
+            return new Text(aside.isEmpty() ? "в организации" : "(" + aside + ")");
+        }
+        String employer = job.employer().get().value();
+        String alone = alone(employer);
+        if (!alone.isEmpty()) {
+            return new Text(alone + (position.isEmpty() ? "" : " (" + position + ")"));
+        }
+        return new Text(RussianNames.at(employer, noun, aside));
+    }
+
+    /** Who works for nobody has no office, but a trade. */
+    private static String alone(String employer) {
+        return switch (Words.letters(employer)) {
+            case "freelance", "freelancer", "freelancing", "фриланс", "фрилансер" -> "на фрилансе";
+            case "selfemployed", "самозанятость", "самозанятый", "самозанятая" -> "на себя";
+            default -> "";
+        };
+    }
+
+    private static boolean isVolunteer(Text position) {
+        return switch (Words.lower(position.value())) {
+            case "volunteer", "волонтёр", "волонтер", "доброволец" -> true;
+            default -> false;
+        };
+    }
+
+    @Override
+    public Text thing(Text name) {
+        return new Text(RussianNames.quoted(name.value()));
+    }
+
+    @Override
+    public Text publication(Text title, Optional<Text> publisher) {
+        String cited = RussianNames.quoted(title.value());
+        return new Text(publisher.isPresent() ? cited + " (" + publisher.get() + ")" : cited);
+    }
+
+    @Override
+    public Text honour(Text name, Optional<Text> giver) {
+        boolean said = giver.isEmpty() || Words.holds(name.value(), giver.get().value());
+        return said ? name : new Text(name + " (" + giver.get() + ")");
+    }
+
+    @Override
+    public Text spoken(Text language, Optional<Text> fluency) {
+        String name = RussianNames.small(language.value());
+        if (fluency.isEmpty() || Words.holds(name, fluency.get().value())) {
+            return new Text(name);
+        }
+        return new Text(name + " (" + RussianNames.small(fluency.get().value()) + ")");
+    }
+
+    @Override
+    public Text event(Text event, Optional<Text> edition) {
+        return new Text(RussianGoal.event(event, edition));
+    }
+
+    @Override
+    public Text participation(Text event, Optional<Text> edition, Optional<Text> role) {
+        Optional<Text> said = role.isPresent() ? role(role.get()) : Optional.empty();
+        return said.isPresent()
+                ? new Text(RussianGoal.event(event, edition, said.get().value()))
+                : event(event, edition);
+    }
+
+    @Override
+    public Optional<Text> role(Text role) {
+        return switch (Words.lower(role.value())) {
+            case "attendee", "participant", "участник", "участница", "слушатель", "слушательница" ->
+                    Optional.empty();
+            default -> Optional.of(new Text(RussianNames.small(role.value())));
+        };
+    }
+
+    @Override
+    public Text target(Goal goal) {
+        return RussianGoal.phrase(goal);
+    }
+
+    @Override
+    public Text title(Text name, Optional<Text> edition) {
+        return new Text(RussianGoal.title(name, edition));
+    }
+
+    /** Of a year, which is masculine: {@code второй}. */
+    @Override
+    public Text ordinal(int number) {
+        return new Text(number < ORDINALS.length ? ORDINALS[number] : number + "-й");
+    }
+
+    @Override
+    public Optional<Text> span(int months) {
+        return RussianTime.span(months);
+    }
+
+    @Override
+    public Text since(PartialDate start) {
+        return new Text("с " + RussianTime.of(start));
+    }
+
+    @Override
+    public Text during(PartialDate start, PartialDate end) {
+        return end.isPresent() ? since(start) : RussianTime.during(start, end);
+    }
+
+    @Override
+    public Text in(PartialDate date) {
+        return RussianTime.in(date);
+    }
+
+    @Override
+    public Text until(PartialDate end) {
+        return new Text("до " + RussianTime.of(end));
+    }
+
+    @Override
+    public Text editions(List<Integer> years, int now) {
+        return RussianTime.editions(years, now);
+    }
+
+    @Override
+    public Text salutation(Addressee addressee) {
+        return new Text(RussianAddress.of(addressee));
+    }
+
+    @Override
+    public Text closing(Addressee addressee) {
+        return new Text("С уважением,");
+    }
+
+    @Override
+    public boolean opensWell(String paragraph) {
+        return !Words.beginsSmall(paragraph);
+    }
+
+    @Override
+    public Text enclosures(int count) {
+        return new Text(count == 1 ? "Приложение" : "Приложения");
+    }
+
+    @Override
+    public List<String> fragileWords() {
+        return FRAGILE;
+    }
+}

@@ -1,0 +1,71 @@
+package letter.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the order of a Russian name is known from: its patronymic, {@code Петров Иван Сергеевич} and
+ * {@code Иван Сергеевич Петров}, or its initials, {@code Петров И. С.}
+ *
+ * @param spoken given name and patronymic, by which the person is addressed
+ * @param family where initials leave one word that can be it
+ */
+record RussianName(Optional<String> spoken, Optional<String> family) {
+    /** Patronymics with endings that family names have, too. */
+    private static final Set<String> SHORT_PATRONYMICS =
+            Set.of("ильич", "кузьмич", "лукич", "никитич", "саввич", "фомич");
+
+    /** Empty where nothing tells the parts apart. */
+    static Optional<RussianName> of(Greeted person) {
+        String[] words = person.name().full().split(" ");
+        for (int i = 1; i < words.length; i++) {
+            if (isPatronymic(words[i], person) && !isInitial(words[i - 1])) {
+                String spoken = words[i - 1] + " " + words[i];
+                return Optional.of(new RussianName(Optional.of(spoken), Optional.empty()));
+            }
+        }
+        Optional<String> family = Optional.empty();
+        for (String word : List.of(words)) {
+            if (!isInitial(word)) {
+                if (family.isPresent()) {
+                    return Optional.empty();
+                }
+                family = Optional.of(word);
+            }
+        }
+        boolean told = words.length > 1 && family.isPresent();
+        return told ? Optional.of(new RussianName(Optional.empty(), family)) : Optional.empty();
+    }
+
+    /** Not what the user says is the family name, nor what has another gender's ending. */
+    private static boolean isPatronymic(String word, Greeted person) {
+        String small = Words.lower(word);
+        Optional<String> family = person.name().family();
+        if (family.isPresent() && family.get().equals(word)) {
+            return false;
+        }
+        boolean female =
+                small.endsWith("овна")
+                        || small.endsWith("евна")
+                        || small.endsWith("ична") && small.length() > 5;
+        boolean male =
+                small.endsWith("ович")
+                        || small.endsWith("евич")
+                        || SHORT_PATRONYMICS.contains(small);
+        return female && !person.isMale() || male && !person.isFemale();
+    }
+
+    /** {@code И.}, {@code И.С.}: each letter with its point. */
+    private static boolean isInitial(String word) {
+        if (word.length() < 2 || word.length() % 2 == 1) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i += 2) {
+            if (!Character.isUpperCase(word.charAt(i)) || word.charAt(i + 1) != '.') {
+                return false;
+            }
+        }
+        return true;
+    }
+}
