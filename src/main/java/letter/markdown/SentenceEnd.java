@@ -27,10 +27,14 @@ final class SentenceEnd {
         return false;
     }
 
-    /** Whether it closes something behind which a sentence can have ended. */
+    /**
+     * Whether it closes something behind which a sentence can have ended. English leaves the stop
+     * out after {@code “Why?”}; where quotes close as in {@code „Warum?“} or {@code «¿Por qué?»}, it
+     * stands.
+     */
     static boolean isTransparent(char c) {
         return switch (c) {
-            case '"', '\'', '”', '“', '’', '‘', '»', '«', '›', '‹', '」', '』', '*', '_' -> true;
+            case '"', '\'', '”', '’', '」', '』', '*', '_' -> true;
             default -> false;
         };
     }

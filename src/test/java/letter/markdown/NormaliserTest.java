@@ -94,6 +94,8 @@ class NormaliserTest {
                     ‹[list](http://x.)›.     | [list](http://x.).
                     ‹`a.`›.                  | `a.`.
                     ‹Jones'›.                | Jones'.
+                    ‹„Warum?“›.              | „Warum?“.
+                    ‹«¿Por qué?»›.           | «¿Por qué?».
                     ‹Co.›...                 | Co....
                     ‹Co.› .                  | Co. .
                     ‹Co.›‹.NET›              | Co..NET
