@@ -1,6 +1,7 @@
 package letter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import letter.cli.Ran;
 import letter.diagnostic.Exit;
@@ -8,6 +9,7 @@ import letter.diagnostic.Exit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ class ExamplesTest {
             """
             smiles-2025 | profiles/smiles-2025.yaml
             smiles-2025-redacted | profiles/smiles-2025.yaml --redact
+            smiles-2025-double-degree | profiles/smiles-2025.yaml --to examples/targets/double-degree.yaml
             smiles-2025-research-internship | profiles/smiles-2025.yaml --to examples/targets/research-internship.yaml
             smiles-2025-laborpraktikum | profiles/smiles-2025.yaml --to examples/targets/laborpraktikum.yaml
             smiles-2025-ml-engineer | profiles/smiles-2025.yaml --to examples/targets/ml-engineer.json
@@ -60,5 +63,16 @@ class ExamplesTest {
             assertEquals(Exit.OK, ran.exit(), ran.errors());
             Golden.check(Path.of("examples", name + "." + format), ran.output());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"double-degree.yaml", "laborpraktikum.yaml", "ml-engineer.json"})
+    void the_table_tells_why_the_letter_holds_what_it_holds(String target) {
+        String file = "examples/targets/" + target;
+        Ran ran = Ran.letter("generate", "profiles/smiles-2025.yaml", "--to", file, "--explain");
+        String letter = "smiles-2025-" + target.substring(0, target.indexOf('.'));
+        int table = ran.errors().indexOf(letter + ": what goes into the letter");
+        assertTrue(table >= 0, ran.errors());
+        Golden.check(Path.of("examples", letter + ".explain.txt"), ran.errors().substring(table));
     }
 }

@@ -16,7 +16,7 @@ public record Recipient(
                         value =
                                 "The part of the name that a salutation uses, where it is not the last",
                         own = true)
-                @Personal(Kind.PERSON)
+                @Personal(Kind.FAMILY_NAME)
                 Optional<Text> familyName,
         @Field(value = "Academic or other title: Dr, Prof.", own = true) Optional<Text> title,
         @Field(value = "female, male or other; never guessed", own = true) Optional<Gender> gender,

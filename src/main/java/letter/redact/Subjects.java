@@ -4,6 +4,7 @@ import letter.profile.Profile;
 import letter.value.Personal;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class Subjects {
 
     private final Known known = new Known();
     private final Map<String, Subject> subjects = new HashMap<>();
+    private final Map<String, Subject> people = new LinkedHashMap<>();
     private final Subject home = Subject.of(Label.LOCATION);
     private final StandIns standIns;
     private final Set<String> ordinary;
@@ -41,6 +43,7 @@ final class Subjects {
         switch (kind) {
             case APPLICANT -> person(text, true);
             case PERSON -> person(text, Persons.isPerson(Persons.untitled(text)));
+            case FAMILY_NAME -> familyName(text);
             case SCHOOL -> organization(text, Label.UNIVERSITY);
             case ORGANIZATION -> organization(text, guessed(text));
             case COLLABORATOR -> collaborator(text);
@@ -70,6 +73,7 @@ final class Subjects {
     private void person(String name, boolean parts) {
         String untitled = Persons.untitled(name);
         Subject subject = subject("person", untitled, Label.NAME);
+        people.put(untitled, subject);
         add(untitled, subject);
         if (parts) {
             for (Spelling spelling : Persons.parts(untitled)) {
@@ -84,6 +88,16 @@ final class Subjects {
         if (standIns.isUnused(Label.NAME)) {
             standIns.of(subject);
         }
+    }
+
+    private void familyName(String text) {
+        for (Map.Entry<String, Subject> person : people.entrySet()) {
+            if (Addresses.words(person.getKey()).containsAll(Addresses.words(text))) {
+                known.addPart(WordSpelling.part(text), person.getValue());
+                return;
+            }
+        }
+        person(text, true);
     }
 
     private void add(String name, Subject subject) {

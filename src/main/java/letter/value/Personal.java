@@ -15,6 +15,8 @@ public @interface Personal {
     enum Kind {
         APPLICANT,
         PERSON,
+        /** A part of a person's name. */
+        FAMILY_NAME,
         SCHOOL,
         /** A company, unless its name says that it is a school. */
         ORGANIZATION,

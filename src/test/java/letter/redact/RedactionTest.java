@@ -125,6 +125,23 @@ class RedactionTest {
     }
 
     @Test
+    void a_family_name_stands_for_the_person_whose_it_is() {
+        String profile =
+                """
+                basics: {name: Elen Saar}
+                letter: {motivation: I have read what Ng wrote.}
+                target:
+                  name: School
+                  recipient:
+                    {name: Ng Wei Ling, familyName: Ng, gender: female, also: [{name: Ana Gómez}]}
+                """;
+        String letter =
+                Ran.with(Map.of(), profile, "generate", "-", "-f", "txt", "--redact").output();
+        assertTrue(letter.contains("Dear Ms [name 2] and [name 3],"), letter);
+        assertTrue(letter.contains("what [name 2] wrote"), letter);
+    }
+
+    @Test
     void declines_russian_names() {
         String profile =
                 """
