@@ -9,7 +9,10 @@ public record Limits(
         @Field(value = "At most so many words", own = true, least = 1) OptionalInt words,
         @Field(value = "At most so many characters, blanks included", own = true, least = 1)
                 OptionalInt characters,
-        @Field(value = "At most so many pages; not counted yet", own = true, least = 1)
+        @Field(
+                        value = "At most so many pages; not counted, you are warned of it",
+                        own = true,
+                        least = 1)
                 OptionalInt pages) {
 
     /** No limit. */
