@@ -3,6 +3,7 @@ package letter.document;
 import letter.diagnostic.Problems;
 import letter.diagnostic.Result;
 import letter.value.LanguageTag;
+import letter.value.Recent;
 
 import java.util.HashMap;
 import java.util.List;
@@ -16,13 +17,13 @@ import java.util.Optional;
  * <p>The record is the schema: a component's name is the key, its type says what may stand there,
  * and it is required unless it is an {@code Optional}, a {@code List} or an {@link Extra}.
  *
- * <p>Documents of one type that share lists are decoded faster by one decoder than by several. Not
- * for several threads at once.
+ * <p>Documents that share lists and prose, as those of one profile to many targets do, are decoded
+ * faster by one decoder than by several. Not for several threads at once.
  */
 public final class Decoder {
     private final LanguageTag language;
     private final Map<Class<?>, Codec<?>> codecs = new HashMap<>();
-    private final Sections sections = new Sections();
+    private final Recent<Node, Decoded> recent = new Recent<>();
 
     /**
      * @param language in which texts are taken that stand there in several
@@ -38,7 +39,7 @@ public final class Decoder {
     public <T> Result<T> decode(Class<T> type, Node node) {
         Problems problems = new Problems();
         Decoding decoding = new Decoding(type, language, codecs, problems);
-        Optional<?> decoded = decoding.root(node, sections);
+        Optional<?> decoded = decoding.root(node, recent);
         Problems ordered = new Problems();
         ordered.addAll(ByPlace.ordered(problems.all()));
         return decoded.isPresent() ? ordered.result(type.cast(decoded.get())) : ordered.failure();

@@ -5,6 +5,7 @@ import letter.diagnostic.Problems;
 import letter.document.Component.Count;
 import letter.document.Component.Kind;
 import letter.value.LanguageTag;
+import letter.value.Recent;
 import letter.value.Text;
 
 import java.util.ArrayList;
@@ -39,12 +40,12 @@ final class Decoding implements Values {
         this.words = new Words(problems);
     }
 
-    Optional<?> root(Node node, Sections sections) {
+    Optional<?> root(Node node, Recent<Node, Decoded> recent) {
         if (!(node instanceof MapNode map)) {
             problems.add(WrongShape.root(root, node));
             return Optional.empty();
         }
-        Optional<?> decoded = record(Shape.of(root), map, Optional.of(sections));
+        Optional<?> decoded = record(Shape.of(root), map, Optional.of(recent));
         gathered.report(problems);
         return problems.hasErrors() ? Optional.empty() : decoded;
     }
@@ -68,7 +69,7 @@ final class Decoding implements Values {
     }
 
     /** The record in this map; empty where something in it is wrong, which has been said then. */
-    private Optional<?> record(Shape shape, MapNode map, Optional<Sections> sections) {
+    private Optional<?> record(Shape shape, MapNode map, Optional<Recent<Node, Decoded>> recent) {
         List<Component> fields = shape.fields();
         Keys keys = new Keys(root, shape, map, problems, gathered);
         Object[] values = new Object[fields.size()];
@@ -77,7 +78,7 @@ final class Decoding implements Values {
             Optional<Node> node = keys.node(i);
             Optional<?> value =
                     node.isPresent()
-                            ? field(keys.field(i), node.get(), sections)
+                            ? field(keys.field(i), node.get(), recent)
                             : absent(fields.get(i), map, keys.isExcused(i));
             if (value.isPresent()) {
                 values[i] = value.get();
@@ -113,21 +114,35 @@ final class Decoding implements Values {
         };
     }
 
-    private Optional<?> field(Component field, Node node, Optional<Sections> sections) {
-        if (sections.isPresent() && node instanceof ListNode list) {
-            return section(field, list, sections.get());
+    /** Lists and prose, in which most of a document stands, are decoded once. */
+    private Optional<?> field(Component field, Node node, Optional<Recent<Node, Decoded>> recent) {
+        if (recent.isEmpty()) {
+            return field(field, node);
         }
-        return field(field, node);
+        if (node instanceof ListNode || field.kind() == Kind.PROSE) {
+            return once(field, node, recent.get());
+        }
+        boolean inner =
+                field.kind() == Kind.RECORD
+                        && field.count() != Count.LIST
+                        && node instanceof MapNode
+                        && !isEmpty(node);
+        if (!inner) {
+            return field(field, node);
+        }
+        Optional<?> value = record(Shape.of(field.type()), (MapNode) node, recent);
+        boolean wrapped = field.count() == Count.OPTIONAL && value.isPresent();
+        return wrapped ? Optional.of(value) : value;
     }
 
-    private Optional<?> section(Component field, ListNode list, Sections sections) {
-        Optional<Sections.Section> known = sections.get(list);
+    private Optional<?> once(Component field, Node node, Recent<Node, Decoded> recent) {
+        Optional<Decoded> known = recent.of(node);
         if (known.isEmpty()) {
             Problems own = new Problems();
             Decoding decoding = new Decoding(root, language, codecs, own);
-            Optional<?> value = decoding.field(field, list);
-            known = Optional.of(new Sections.Section(value, own.all(), decoding.gathered));
-            sections.put(list, known.get());
+            Optional<?> value = decoding.field(field, node);
+            known = Optional.of(new Decoded(value, own.all(), decoding.gathered));
+            recent.keep(node, known.get());
         }
         problems.addAll(known.get().problems());
         gathered.addAll(known.get().gathered());

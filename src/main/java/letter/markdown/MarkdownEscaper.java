@@ -22,13 +22,14 @@ public final class MarkdownEscaper {
     /** The same between two known characters, which spares some escapes. */
     static void escape(String text, int before, int after, StringBuilder out) {
         int length = text.length();
+        int start = 0;
         for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c < 0x80 && isActive(text, i, before, after)) {
-                out.append('\\');
+            if (text.charAt(i) < 0x80 && isActive(text, i, before, after)) {
+                out.append(text, start, i).append('\\');
+                start = i;
             }
-            out.append(c);
         }
+        out.append(text, start, length);
     }
 
     private static boolean isActive(String text, int i, int before, int after) {

@@ -17,7 +17,7 @@ record Draft(Selection selection, LetterView view, Body body, Measure measure) {
     static Result<Draft> of(Setup setup, Selection selection) {
         Problems problems = new Problems();
         LetterView view = setup.worded(selection);
-        Optional<Body> body = problems.take(setup.template().body(view.body()));
+        Optional<Body> body = problems.take(setup.merged(view));
         if (body.isEmpty()) {
             return problems.failure();
         }
@@ -29,7 +29,7 @@ record Draft(Selection selection, LetterView view, Body body, Measure measure) {
     Result<Draft> redacted(Setup setup, Redaction redaction) {
         Problems problems = new Problems();
         LetterView blank = redaction.view(view);
-        Optional<Body> merged = problems.take(setup.template().body(blank.body()));
+        Optional<Body> merged = problems.take(setup.merged(blank));
         return merged.isPresent()
                 ? problems.result(new Draft(selection, blank, merged.get(), measure))
                 : problems.failure();

@@ -28,6 +28,21 @@ final class Jobs {
     private final Request request;
     private final Problems problems;
 
+    private static final Workers.Work<Origin, Result<Node>> READER =
+            new Workers.Work<>() {
+                @Override
+                public Result<Node> on(Origin origin) {
+                    return read(origin);
+                }
+            };
+    private static final Workers.Hiring<Origin, Result<Node>> READERS =
+            new Workers.Hiring<>() {
+                @Override
+                public Workers.Work<Origin, Result<Node>> work() {
+                    return READER;
+                }
+            };
+
     private Jobs(Request request, Problems problems) {
         this.request = request;
         this.problems = problems;
@@ -83,8 +98,10 @@ final class Jobs {
 
     private List<Loaded> load(List<Origin> origins, FileKind meant) {
         List<Loaded> loaded = new ArrayList<>();
-        for (Origin origin : origins) {
-            Optional<Node> node = problems.take(read(origin));
+        List<Result<Node>> read = Workers.each(origins, READERS);
+        for (int i = 0; i < read.size(); i++) {
+            Origin origin = origins.get(i);
+            Optional<Node> node = problems.take(read.get(i));
             if (node.isPresent() && node.get() instanceof MapNode map) {
                 checkKind(origin, map, meant);
                 loaded.add(new Loaded(origin, map));

@@ -3,7 +3,6 @@ package letter.pipeline;
 import letter.diagnostic.Problems;
 import letter.diagnostic.Result;
 import letter.diagnostic.Source;
-import letter.profile.OtherTargets;
 import letter.redact.Redaction;
 import letter.render.Format;
 import letter.render.Letter;
@@ -43,7 +42,8 @@ public final class Pipeline {
         Problems problems = new Problems();
         for (Job job : Jobs.of(request, problems)) {
             Optional<Setup> setup =
-                    problems.take(Setup.of(job.document(), request, templates, new Decoders()));
+                    problems.take(
+                            Setup.of(job.document(), request, templates, new Reuse(job.targets())));
             if (setup.isPresent()) {
                 LetterView view = setup.get().worded(setup.get().selected());
                 return problems.result(redaction(setup.get(), request).view(view).body());
@@ -54,27 +54,43 @@ public final class Pipeline {
 
     /** What becomes of each of these, in their order. */
     List<Result<Made>> make(List<Job> jobs, Request request) {
-        // Not a lambda: they cost milliseconds at start, also where there is one letter.
-        return Workers.make(
+        // Classes and no lambdas: those cost milliseconds at start, also where there is one letter.
+        return Workers.each(
                 jobs,
-                new Workers.Maker() {
+                new Workers.Hiring<Job, Result<Made>>() {
                     @Override
-                    public Result<Made> make(Job job, Decoders decoders) {
-                        return Pipeline.this.make(job, request, decoders);
+                    public Workers.Work<Job, Result<Made>> work() {
+                        return new Making(request, new Reuse(jobs.get(0).targets()));
                     }
                 });
     }
 
+    /** The letters that one thread makes. */
+    private final class Making implements Workers.Work<Job, Result<Made>> {
+        private final Request request;
+        private final Reuse reuse;
+
+        Making(Request request, Reuse reuse) {
+            this.request = request;
+            this.reuse = reuse;
+        }
+
+        @Override
+        public Result<Made> on(Job job) {
+            return make(job, request, reuse);
+        }
+    }
+
     /** One letter: decode and decide, choose and word, merge, fit, redact if asked, render. */
-    private Result<Made> make(Job job, Request request, Decoders decoders) {
+    private Result<Made> make(Job job, Request request, Reuse reuse) {
         Problems problems = new Problems();
         Optional<Setup> decided =
-                problems.take(Setup.of(job.document(), request, templates, decoders));
+                problems.take(Setup.of(job.document(), request, templates, reuse));
         if (decided.isEmpty()) {
             return problems.failure();
         }
         Setup setup = decided.get();
-        problems.addAll(OtherTargets.check(job.document(), job.targets()));
+        problems.addAll(reuse.otherTargets().check(job.document()));
         Optional<Draft> whole = problems.take(Draft.of(setup, setup.selected()));
         if (whole.isEmpty()) {
             return problems.failure();

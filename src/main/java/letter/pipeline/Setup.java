@@ -10,6 +10,7 @@ import letter.document.Node;
 import letter.document.ScalarNode;
 import letter.language.Language;
 import letter.language.Languages;
+import letter.markdown.Body;
 import letter.profile.Limits;
 import letter.profile.Profile;
 import letter.profile.ProfileRules;
@@ -17,6 +18,7 @@ import letter.profile.Profiles;
 import letter.profile.Target;
 import letter.profile.TargetKind;
 import letter.profile.Wording;
+import letter.render.BodyMerge;
 import letter.render.Layout;
 import letter.value.LanguageTag;
 import letter.value.PartialDate;
@@ -43,15 +45,15 @@ record Setup(
         Language language,
         LocalDate date,
         Template template,
-        Layout layout) {
+        Layout layout,
+        BodyMerge merge) {
     private static final LanguageTag ENGLISH = new LanguageTag("en", Optional.empty());
 
     /** Everything that is wrong with the document or the decisions, or what follows from them. */
-    static Result<Setup> of(
-            Node document, Request request, Templates templates, Decoders decoders) {
+    static Result<Setup> of(Node document, Request request, Templates templates, Reuse reuse) {
         Problems problems = new Problems();
         LanguageTag tag = language(document, request.language());
-        Optional<Profile> decoded = problems.take(Profiles.decode(document, decoders.in(tag)));
+        Optional<Profile> decoded = problems.take(Profiles.decode(document, reuse.decoder(tag)));
         if (decoded.isEmpty()) {
             return problems.failure();
         }
@@ -94,7 +96,8 @@ record Setup(
                         language.get(),
                         date,
                         template.get(),
-                        layout.get()));
+                        layout.get(),
+                        reuse.merge()));
     }
 
     /** Which entries go into the letter. */
@@ -105,6 +108,11 @@ record Setup(
     /** What the letter says of them, in its language. */
     LetterView worded(Selection selection) {
         return Composer.compose(profile, wording, target, selection, language, date);
+    }
+
+    /** The body that says this. */
+    Result<Body> merged(LetterView view) {
+        return template.body(view.body(), merge);
     }
 
     private static void checkKind(Template template, Asked name, Target target, Problems problems) {

@@ -22,7 +22,7 @@ record Template(TemplateManifest manifest, Source source, CompiledTemplate compi
     }
 
     /** The body that says this. */
-    Result<Body> body(BodyView view) {
-        return BodyMerge.merge(compiled, view, source);
+    Result<Body> body(BodyView view, BodyMerge merge) {
+        return merge.merge(compiled, view, source);
     }
 }

@@ -39,12 +39,12 @@ public final class Templates {
 
     /** The template of this name, with its body in this language. */
     synchronized Result<Template> template(Asked asked, LanguageTag language) {
-        Optional<TemplateFolder> folder = store.find(asked.name());
-        if (folder.isEmpty()) {
-            return unknown("template", asked, store.all());
-        }
         String key = asked.name() + " " + language;
         if (!templates.containsKey(key)) {
+            Optional<TemplateFolder> folder = store.find(asked.name());
+            if (folder.isEmpty()) {
+                return unknown("template", asked, store.all());
+            }
             templates.put(key, load(folder.get(), language));
         }
         return templates.get(key);
@@ -52,12 +52,12 @@ public final class Templates {
 
     /** The layout of this name, with its pages for these formats. */
     synchronized Result<Layout> layout(Asked asked, List<Format> formats) {
-        Optional<TemplateFolder> folder = store.findLayout(asked.name());
-        if (folder.isEmpty()) {
-            return unknown("layout", asked, store.layouts());
-        }
         String key = asked.name() + " " + formats;
         if (!layouts.containsKey(key)) {
+            Optional<TemplateFolder> folder = store.findLayout(asked.name());
+            if (folder.isEmpty()) {
+                return unknown("layout", asked, store.layouts());
+            }
             layouts.put(key, loadLayout(folder.get(), formats));
         }
         return layouts.get(key);

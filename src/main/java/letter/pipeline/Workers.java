@@ -1,7 +1,5 @@
 package letter.pipeline;
 
-import letter.diagnostic.Result;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -9,49 +7,58 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Makes many letters on all processors; the results are those of one thread, in the same order. */
+/**
+ * Does the same to many things on all processors; the results are those of one thread, in the same
+ * order.
+ */
 final class Workers {
-    /** Fewer are made sooner than threads are started and their code is compiled. */
+    /** Fewer are done sooner than threads are started and their code is compiled. */
     private static final int MANY = 64;
 
     private Workers() {}
 
-    /** What becomes of one job. */
-    interface Maker {
-        Result<Made> make(Job job, Decoders decoders);
+    /** What is done to each thing. */
+    interface Work<T, R> {
+        R on(T thing);
     }
 
-    static List<Result<Made>> make(List<Job> jobs, Maker maker) {
+    /** Makes the work for one thread. */
+    interface Hiring<T, R> {
+        Work<T, R> work();
+    }
+
+    static <T, R> List<R> each(List<T> things, Hiring<T, R> hiring) {
+        if (things.isEmpty()) {
+            return List.of();
+        }
         int threads = Runtime.getRuntime().availableProcessors();
-        if (jobs.size() < MANY || threads == 1) {
-            return part(jobs, maker);
+        if (things.size() < MANY || threads == 1) {
+            return part(things, hiring.work());
         }
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
-            List<Future<List<Result<Made>>>> parts = new ArrayList<>();
-            int size = (jobs.size() + threads - 1) / threads;
-            for (int start = 0; start < jobs.size(); start += size) {
-                List<Job> part = jobs.subList(start, Math.min(start + size, jobs.size()));
-                parts.add(workers.submit(() -> part(part, maker)));
+            List<Future<List<R>>> parts = new ArrayList<>();
+            int size = (things.size() + threads - 1) / threads;
+            for (int start = 0; start < things.size(); start += size) {
+                List<T> part = things.subList(start, Math.min(start + size, things.size()));
+                parts.add(workers.submit(() -> part(part, hiring.work())));
             }
-            List<Result<Made>> made = new ArrayList<>(jobs.size());
-            for (Future<List<Result<Made>>> part : parts) {
-                made.addAll(finished(part));
+            List<R> done = new ArrayList<>(things.size());
+            for (Future<List<R>> part : parts) {
+                done.addAll(finished(part));
             }
-            return made;
+            return done;
         } finally {
             workers.shutdownNow();
         }
     }
 
-    /** With decoders of its own, as each is for one thread. */
-    private static List<Result<Made>> part(List<Job> jobs, Maker maker) {
-        Decoders decoders = new Decoders();
-        List<Result<Made>> made = new ArrayList<>(jobs.size());
-        for (Job job : jobs) {
-            made.add(maker.make(job, decoders));
+    private static <T, R> List<R> part(List<T> things, Work<T, R> work) {
+        List<R> done = new ArrayList<>(things.size());
+        for (T thing : things) {
+            done.add(work.on(thing));
         }
-        return made;
+        return done;
     }
 
     private static <T> T finished(Future<T> part) {

@@ -8,66 +8,90 @@ import letter.document.ListNode;
 import letter.document.MapNode;
 import letter.document.Node;
 import letter.document.ScalarNode;
+import letter.value.Recent;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** Finds the name of another target in what is said to this one. */
+/**
+ * Finds the name of another target in what is said to this one. Letters that share texts are best
+ * checked by one of it; not for several threads at once.
+ */
 public final class OtherTargets {
-    private final TargetNames others;
-    private final Set<String> allowed;
-    private final Problems problems = new Problems();
+    private static final List<String> NAMES =
+            List.of("name", "title", "organization", "company", "series");
+    private static final List<String> BEEN =
+            List.of("institution", "name", "company", "organization", "event", "organizer");
+    private static final List<String> UNREAD = List.of("select", "template", "layout", "extra");
 
-    private OtherTargets(TargetNames others, Set<String> allowed) {
-        this.others = others;
-        this.allowed = allowed;
+    private final TargetNames names;
+    private final Recent<ScalarNode, Map<String, Integer>> found = new Recent<>();
+
+    /**
+     * @param names what the targets of this run are called
+     */
+    public OtherTargets(TargetNames names) {
+        this.names = names;
     }
 
     /**
      * A warning for each wording and statement that names another target.
      *
      * @param document the profile with its target, merged
-     * @param others what the targets of this run are called, this one's own names among them
      */
-    public static List<Diagnostic> check(Node document, TargetNames others) {
+    public List<Diagnostic> check(Node document) {
         Set<String> allowed = new HashSet<>();
-        for (String text : allowed(document)) {
-            allowed.addAll(others.in(text).keySet());
+        for (ScalarNode text : allowed(document)) {
+            allowed.addAll(in(text).keySet());
         }
-        OtherTargets search = new OtherTargets(others, allowed);
+        Problems problems = new Problems();
         if (document instanceof MapNode map) {
-            search.wordings(map);
+            for (ScalarNode text : said(map)) {
+                for (Map.Entry<String, Integer> name : in(text).entrySet()) {
+                    if (!allowed.contains(name.getKey())) {
+                        report(text, name.getKey(), name.getValue(), problems);
+                    }
+                }
+            }
         }
-        return search.problems.all();
+        return problems.all();
+    }
+
+    /** The names in a text, which many letters may share. */
+    private Map<String, Integer> in(ScalarNode text) {
+        Optional<Map<String, Integer>> known = found.of(text);
+        return known.isPresent() ? known.get() : found.keep(text, names.in(text.text()));
     }
 
     /** What a target is called in a letter: its name, its series, who offers it. */
     public static List<String> names(Node target) {
+        List<ScalarNode> texts = new ArrayList<>();
+        for (String key : NAMES) {
+            collect(child(target, key), texts);
+        }
         List<String> names = new ArrayList<>();
-        for (String key : List.of("name", "title", "organization", "company", "series")) {
-            collect(child(target, key), names);
+        for (ScalarNode text : texts) {
+            names.add(text.text());
         }
         return names;
     }
 
     /** What may be named: this target, and where the applicant has been. */
-    private static List<String> allowed(Node document) {
-        List<String> allowed = new ArrayList<>(names(child(document, "target")));
-        collect(child(child(child(document, "target"), "recipient"), "organization"), allowed);
+    private static List<ScalarNode> allowed(Node document) {
+        List<ScalarNode> allowed = new ArrayList<>();
+        Node target = child(document, "target");
+        for (String key : NAMES) {
+            collect(child(target, key), allowed);
+        }
+        collect(child(child(target, "recipient"), "organization"), allowed);
         for (String section : List.of("education", "work", "volunteer", "participation")) {
             if (child(document, section) instanceof ListNode list) {
                 for (Node entry : list.items()) {
-                    for (String key :
-                            List.of(
-                                    "institution",
-                                    "name",
-                                    "company",
-                                    "organization",
-                                    "event",
-                                    "organizer")) {
+                    for (String key : BEEN) {
                         collect(child(entry, key), allowed);
                     }
                 }
@@ -76,9 +100,9 @@ public final class OtherTargets {
         return allowed;
     }
 
-    private static void collect(Node node, List<String> out) {
+    private static void collect(Node node, List<ScalarNode> out) {
         if (node instanceof ScalarNode scalar) {
-            out.add(scalar.text());
+            out.add(scalar);
         } else if (node instanceof MapNode variants) {
             for (MapNode.Member member : variants.members()) {
                 collect(member.value(), out);
@@ -92,46 +116,43 @@ public final class OtherTargets {
         return present ? ((MapNode) node).get(key).get() : new ListNode(List.of(), node.at());
     }
 
-    private void wordings(MapNode document) {
-        search(child(document, "letter"));
-        search(child(child(document, "target"), "letter"));
+    /** All that the applicant says in sentences. */
+    private static List<ScalarNode> said(MapNode document) {
+        List<ScalarNode> said = new ArrayList<>();
+        addSaid(child(document, "letter"), said);
+        addSaid(child(child(document, "target"), "letter"), said);
         for (MapNode.Member section : document.members()) {
             if (section.value() instanceof ListNode list) {
                 for (Node entry : list.items()) {
-                    search(child(entry, "statement"));
-                    search(child(entry, "phrase"));
+                    addSaid(child(entry, "statement"), said);
+                    addSaid(child(entry, "phrase"), said);
                 }
             }
         }
+        return said;
     }
 
-    private void search(Node node) {
+    private static void addSaid(Node node, List<ScalarNode> out) {
         if (node instanceof ScalarNode scalar) {
-            for (Map.Entry<String, Integer> found : others.in(scalar.text()).entrySet()) {
-                if (!allowed.contains(found.getKey())) {
-                    report(scalar, found.getKey(), found.getValue());
-                }
-            }
+            out.add(scalar);
         } else if (node instanceof ListNode list) {
             for (Node item : list.items()) {
-                search(item);
+                addSaid(item, out);
             }
         } else if (node instanceof MapNode map) {
             for (MapNode.Member member : map.members()) {
                 // Ids and the name of a template are not read by anybody.
-                boolean said =
-                        !List.of("select", "template", "layout", "extra").contains(member.key());
-                if (said) {
-                    search(member.value());
+                if (!UNREAD.contains(member.key())) {
+                    addSaid(member.value(), out);
                 }
             }
         }
     }
 
-    private void report(ScalarNode scalar, String name, int at) {
+    private static void report(ScalarNode text, String name, int at, Problems problems) {
         problems.add(
                 Code.OTHER_TARGET,
-                Inside.place(scalar, at),
+                Inside.place(text, at),
                 "'" + name + "' is another target of this run",
                 "say it in that target's own 'letter', or name this one");
     }

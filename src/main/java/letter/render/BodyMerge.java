@@ -6,14 +6,38 @@ import letter.diagnostic.Result;
 import letter.diagnostic.Source;
 import letter.markdown.Body;
 import letter.markdown.BodyParser;
+import letter.markdown.MarkdownValue;
 import letter.markdown.Normaliser;
 import letter.template.CompiledTemplate;
+import letter.template.ValueWriter;
+import letter.value.Prose;
+import letter.value.Recent;
+import letter.value.Text;
 
 import java.util.Optional;
 
-/** Merges a letter's values into its body template, once for all formats. */
+/**
+ * Merges a letter's values into its body template, once for all formats. Prose that several letters
+ * share is written once by one of it; not for several threads at once.
+ */
 public final class BodyMerge {
-    private BodyMerge() {}
+    private final ValueWriter writer =
+            new ValueWriter() {
+                private final Recent<Prose, String> written = new Recent<>();
+
+                @Override
+                public String text(Text text) {
+                    return MarkdownValue.text(text);
+                }
+
+                @Override
+                public String prose(Prose prose) {
+                    Optional<String> known = written.of(prose);
+                    return known.isPresent()
+                            ? known.get()
+                            : written.keep(prose, MarkdownValue.prose(prose));
+                }
+            };
 
     /**
      * The body.
@@ -21,9 +45,9 @@ public final class BodyMerge {
      * @param view of the type that the template was compiled for
      * @param source the template's text, for what is wrong with the result
      */
-    public static Result<Body> merge(CompiledTemplate template, Record view, Source source) {
+    public Result<Body> merge(CompiledTemplate template, Record view, Source source) {
         Problems problems = new Problems();
-        Optional<String> merged = problems.take(template.render(view, new MarkdownNotation()));
+        Optional<String> merged = problems.take(template.render(view, writer));
         if (merged.isEmpty()) {
             return problems.failure();
         }

@@ -6,6 +6,9 @@ public final class Blanks {
 
     /** Whether lines may break here: Unicode's White_Space but for the no-break spaces. */
     public static boolean isBlank(int codePoint) {
+        if (codePoint > ' ' && codePoint < 0x85) {
+            return false;
+        }
         return switch (codePoint) {
             case ' ', '\t', '\n', 0x0B, '\f', '\r', 0x85, 0x1680, 0x2028, 0x2029, 0x205F, 0x3000 ->
                     true;
@@ -20,6 +23,9 @@ public final class Blanks {
 
     /** Runs of blanks become one space; blanks and no-break spaces at the ends go. */
     public static String collapse(String text) {
+        if (isCollapsed(text)) {
+            return text;
+        }
         int end = text.length();
         while (end > 0 && isSpace(text.charAt(end - 1))) {
             end--;
@@ -43,6 +49,20 @@ public final class Blanks {
             }
         }
         return out.toString();
+    }
+
+    /** Most texts are, and need no copy. */
+    private static boolean isCollapsed(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean another = isBlank(c);
+            if (another && (blank || c != ' ') || i == 0 && isNoBreakSpace(c)) {
+                return false;
+            }
+            blank = another;
+        }
+        return text.isEmpty() || !isSpace(text.charAt(text.length() - 1));
     }
 
     private static boolean isSpace(char c) {

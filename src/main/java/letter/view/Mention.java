@@ -13,8 +13,10 @@ final class Mention {
      */
     static int find(String text, String words, int from, int to) {
         for (int start = from; start < to; start++) {
-            boolean begins = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1));
-            if (begins && stands(text, words, start, to)) {
+            // The first letter tells most places apart, and costs least.
+            if (meets(text.charAt(start), words.charAt(0))
+                    && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
+                    && stands(text, words, start, to)) {
                 return start;
             }
         }

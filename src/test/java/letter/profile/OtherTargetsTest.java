@@ -53,6 +53,6 @@ class OtherTargetsTest {
     private static String check(String... others) {
         Node document =
                 Documents.read(Source.file("x.yaml", DOCUMENT), Syntax.YAML).value().orElseThrow();
-        return Fixtures.print(OtherTargets.check(document, TargetNames.of(List.of(others))));
+        return Fixtures.print(new OtherTargets(TargetNames.of(List.of(others))).check(document));
     }
 }
