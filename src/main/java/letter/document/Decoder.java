@@ -38,8 +38,8 @@ public final class Decoder {
     /** The record of this type in the node. */
     public <T> Result<T> decode(Class<T> type, Node node) {
         Problems problems = new Problems();
-        Decoding decoding = new Decoding(type, language, codecs, problems);
-        Optional<?> decoded = decoding.root(node, recent);
+        Decoding decoding = new Decoding(type, language, codecs, Optional.of(recent), problems);
+        Optional<?> decoded = decoding.root(node);
         Problems ordered = new Problems();
         ordered.addAll(ByPlace.ordered(problems.all()));
         return decoded.isPresent() ? ordered.result(type.cast(decoded.get())) : ordered.failure();

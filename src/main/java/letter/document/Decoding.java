@@ -22,6 +22,7 @@ final class Decoding implements Values {
     private final Class<?> root;
     private final LanguageTag language;
     private final Map<Class<?>, Codec<?>> codecs;
+    private final Optional<Recent<Node, Decoded>> recent;
     private final Problems problems;
     private final Gathered gathered = new Gathered();
     private final Texts texts;
@@ -31,21 +32,23 @@ final class Decoding implements Values {
             Class<?> root,
             LanguageTag language,
             Map<Class<?>, Codec<?>> codecs,
+            Optional<Recent<Node, Decoded>> recent,
             Problems problems) {
         this.root = root;
         this.language = language;
         this.codecs = codecs;
+        this.recent = recent;
         this.problems = problems;
         this.texts = new Texts(language, problems);
         this.words = new Words(problems);
     }
 
-    Optional<?> root(Node node, Recent<Node, Decoded> recent) {
+    Optional<?> root(Node node) {
         if (!(node instanceof MapNode map)) {
             problems.add(WrongShape.root(root, node));
             return Optional.empty();
         }
-        Optional<?> decoded = record(Shape.of(root), map, Optional.of(recent));
+        Optional<?> decoded = record(Shape.of(root), map);
         gathered.report(problems);
         return problems.hasErrors() ? Optional.empty() : decoded;
     }
@@ -69,7 +72,7 @@ final class Decoding implements Values {
     }
 
     /** The record in this map; empty where something in it is wrong, which has been said then. */
-    private Optional<?> record(Shape shape, MapNode map, Optional<Recent<Node, Decoded>> recent) {
+    private Optional<?> record(Shape shape, MapNode map) {
         List<Component> fields = shape.fields();
         Keys keys = new Keys(root, shape, map, problems, gathered);
         Object[] values = new Object[fields.size()];
@@ -78,7 +81,7 @@ final class Decoding implements Values {
             Optional<Node> node = keys.node(i);
             Optional<?> value =
                     node.isPresent()
-                            ? field(keys.field(i), node.get(), recent)
+                            ? field(keys.field(i), node.get())
                             : absent(fields.get(i), map, keys.isExcused(i));
             if (value.isPresent()) {
                 values[i] = value.get();
@@ -115,32 +118,17 @@ final class Decoding implements Values {
     }
 
     /** Lists and prose, in which most of a document stands, are decoded once. */
-    private Optional<?> field(Component field, Node node, Optional<Recent<Node, Decoded>> recent) {
-        if (recent.isEmpty()) {
-            return field(field, node);
-        }
-        if (node instanceof ListNode || field.kind() == Kind.PROSE) {
-            return once(field, node, recent.get());
-        }
-        boolean inner =
-                field.kind() == Kind.RECORD
-                        && field.count() != Count.LIST
-                        && node instanceof MapNode
-                        && !isEmpty(node);
-        if (!inner) {
-            return field(field, node);
-        }
-        Optional<?> value = record(Shape.of(field.type()), (MapNode) node, recent);
-        boolean wrapped = field.count() == Count.OPTIONAL && value.isPresent();
-        return wrapped ? Optional.of(value) : value;
+    private Optional<?> field(Component field, Node node) {
+        boolean large = node instanceof ListNode || field.kind() == Kind.PROSE;
+        return large && recent.isPresent() ? once(field, node, recent.get()) : anew(field, node);
     }
 
     private Optional<?> once(Component field, Node node, Recent<Node, Decoded> recent) {
         Optional<Decoded> known = recent.of(node);
         if (known.isEmpty()) {
             Problems own = new Problems();
-            Decoding decoding = new Decoding(root, language, codecs, own);
-            Optional<?> value = decoding.field(field, node);
+            Decoding decoding = new Decoding(root, language, codecs, Optional.empty(), own);
+            Optional<?> value = decoding.anew(field, node);
             known = Optional.of(new Decoded(value, own.all(), decoding.gathered));
             recent.keep(node, known.get());
         }
@@ -149,7 +137,7 @@ final class Decoding implements Values {
         return known.get().value();
     }
 
-    private Optional<?> field(Component field, Node node) {
+    private Optional<?> anew(Component field, Node node) {
         if (isEmpty(node)) {
             return empty(field, node);
         }
@@ -255,12 +243,12 @@ final class Decoding implements Values {
 
     private Optional<?> nested(Component field, Node node) {
         if (node instanceof MapNode map) {
-            return record(Shape.of(field.type()), map, Optional.empty());
+            return record(Shape.of(field.type()), map);
         }
         if (node instanceof ScalarNode && !field.brief().isEmpty()) {
             MapNode.Member only = new MapNode.Member(field.brief(), node.at(), node);
             MapNode whole = new MapNode(List.of(only), node.at());
-            return record(Shape.of(field.type()), whole, Optional.empty());
+            return record(Shape.of(field.type()), whole);
         }
         problems.add(WrongShape.notAMap(field, node));
         return Optional.empty();

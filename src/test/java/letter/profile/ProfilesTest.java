@@ -1,13 +1,16 @@
 package letter.profile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import letter.Fixtures;
 import letter.diagnostic.Diagnostic;
 import letter.diagnostic.Result;
 import letter.diagnostic.Source;
+import letter.document.Decoder;
 import letter.document.Documents;
+import letter.document.MapNode;
 import letter.document.Node;
 import letter.document.Syntax;
 import letter.value.LanguageTag;
@@ -120,5 +123,47 @@ class ProfilesTest {
 
     private static Node yaml(String text) {
         return Documents.read(Source.file("x.yaml", text), Syntax.YAML).value().orElseThrow();
+    }
+
+    @Test
+    void what_documents_share_is_decoded_once_and_complained_of_each_time() {
+        MapNode profile =
+                (MapNode)
+                        Documents.read(
+                                        Source.file(
+                                                "p.yaml",
+                                                """
+                                                basics: {name: Anna}
+                                                skills: [{name: Go, level: ""}, {nmae: C}]
+                                                letter: {motivation: "Why # not?"}
+                                                """),
+                                        Syntax.YAML)
+                                .value()
+                                .orElseThrow();
+        LanguageTag english = LanguageTag.parse("en").orElseThrow();
+        Decoder one = Profiles.decoder(english);
+        String first = Fixtures.print(Profiles.decode(profile, one).diagnostics());
+        String second = Fixtures.print(Profiles.decode(profile, one).diagnostics());
+
+        assertEquals(Fixtures.print(Profiles.decode(profile, english).diagnostics()), first);
+        assertEquals(first, second);
+    }
+
+    @Test
+    void a_list_that_two_documents_share_is_one_list() {
+        MapNode profile =
+                (MapNode)
+                        Documents.read(
+                                        Source.file(
+                                                "p.yaml", "basics: {name: A}\nskills: [{name: C}]"),
+                                        Syntax.YAML)
+                                .value()
+                                .orElseThrow();
+        Decoder one = Profiles.decoder(LanguageTag.parse("en").orElseThrow());
+        MapNode other = profile.without("meta");
+
+        assertSame(
+                Profiles.decode(profile, one).value().orElseThrow().skills(),
+                Profiles.decode(other, one).value().orElseThrow().skills());
     }
 }
