@@ -16,8 +16,24 @@ final class ItalianArticle {
     /** {@code l’Università di Pisa}, {@code il Politecnico di Milano}; {@code Acme}. */
     static String place(String name) {
         String first = Words.first(name);
-        Optional<ItalianGender> gender = ItalianGender.ofPlace(first);
+        Optional<ItalianGender> gender = ofPlace(name, first);
         return gender.isPresent() ? of(gender.get(), first) + name : name;
+    }
+
+    private static Optional<ItalianGender> ofPlace(String name, String first) {
+        int blank = name.indexOf(' ');
+        boolean attribute =
+                blank > 0
+                        && switch (first) {
+                            case "libera", "nuova", "pontificia", "reale" -> true;
+                            default -> false;
+                        };
+        if (attribute) {
+            return ItalianGender.ofPlace(Words.first(name.substring(blank + 1)));
+        }
+        Optional<ItalianGender> initials =
+                ItalianGender.ofInitials(blank < 0 ? name : name.substring(0, blank));
+        return initials.isPresent() ? initials : ItalianGender.ofPlace(first);
     }
 
     /** {@code il Festival della Scienza}, {@code la Baltic Summer School}; {@code SMILES}. */
