@@ -7,10 +7,6 @@ import java.util.Optional;
  * prepositions that melt into them; every other name stands without.
  */
 final class ItalianArticle {
-    private static final String[] ENGLISH_PREPOSITIONS = {
-        " at ", " for ", " in ", " of ", " on ", " to ", " with "
-    };
-
     private ItalianArticle() {}
 
     /** {@code l’Università di Pisa}, {@code il Politecnico di Milano}; {@code Acme}. */
@@ -54,7 +50,7 @@ final class ItalianArticle {
         if (gender.isPresent()) {
             return of(gender.get(), first);
         }
-        Optional<ItalianGender> english = ItalianGender.ofEnglish(tail(name));
+        Optional<ItalianGender> english = ItalianGender.ofEnglish(EnglishTail.of(name));
         return english.isPresent() ? ofForeign(name, english.get()) : "";
     }
 
@@ -151,22 +147,6 @@ final class ItalianArticle {
         return word.length() > 1
                 && Character.isUpperCase(word.charAt(0))
                 && Character.isUpperCase(word.charAt(1));
-    }
-
-    /** The noun of an English name, before what follows by preposition, and before its year. */
-    private static String tail(String name) {
-        int end = name.length();
-        for (String preposition : ENGLISH_PREPOSITIONS) {
-            int at = name.indexOf(preposition);
-            end = at > 0 && at < end ? at : end;
-        }
-        String head = name.substring(0, end);
-        String last = Words.last(head);
-        while (!last.isEmpty() && Character.isDigit(last.charAt(0)) && head.indexOf(' ') > 0) {
-            head = head.substring(0, head.lastIndexOf(' '));
-            last = Words.last(head);
-        }
-        return last;
     }
 
     private static boolean beginsWithVowel(String word) {

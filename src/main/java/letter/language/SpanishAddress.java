@@ -53,7 +53,14 @@ final class SpanishAddress {
     private static String titled(Greeted person) {
         boolean other =
                 person.honorific().isPresent() && person.honorific().get() == Honorific.OTHER;
-        return other ? person.name().full() : person.family();
+        return other ? person.name().full() : alone(person.family());
+    }
+
+    /** A preposition is small behind a first name alone: {@code Sra. De la Cruz}. */
+    private static String alone(String family) {
+        return family.startsWith("de ") || family.startsWith("del ")
+                ? "D" + family.substring(1)
+                : family;
     }
 
     private static String title(Greeted person) {
@@ -108,7 +115,7 @@ final class SpanishAddress {
             case "coordinación", "organización", "sección", "unidad" -> "la";
             case "miembros", "señores" -> "los";
             case "señoras" -> "las";
-            default -> SpanishArticle.ofPlace(noun);
+            default -> SpanishNoun.ofPlace(noun);
         };
     }
 }

@@ -42,7 +42,9 @@ class SpanishAddressTest {
                     Dr Wei Ng | | | A la atención de Wei Ng:
                     Wei Ng | Head of Admissions | | A la atención de Wei Ng:
                     Ana Gómez Ruiz | Dra. | | Estimada Dra. Ana Gómez Ruiz:
-                    María de la Cruz | Dra. | | Estimada Dra. de la Cruz:
+                    María de la Cruz | Dra. | | Estimada Dra. De la Cruz:
+                    Luis del Río | Lic. | MALE | Estimado Lic. Luis del Río:
+                    Jan van der Berg | | MALE | Estimado Sr. van der Berg:
                     王芳 | | FEMALE | Estimada Sra. 王芳:
                     """)
     void greets_a_person_by_no_more_than_is_known(
