@@ -145,15 +145,9 @@ final class Italian implements Language {
     public Text participation(Text event, Optional<Text> edition, Optional<Text> role) {
         Text visited = event(event, edition);
         Optional<Text> said = role.isPresent() ? role(role.get()) : Optional.empty();
-        if (said.isEmpty()) {
-            return visited;
-        }
-        String at = visited.value();
-        // Brackets that stand already take in what follows: (5ª edizione, come relatrice).
-        return new Text(
-                at.endsWith(")")
-                        ? at.substring(0, at.length() - 1) + ", " + said.get() + ")"
-                        : at + " (" + said.get() + ")");
+        return said.isPresent()
+                ? new Text(Marked.withBrackets(visited.value(), said.get().value()))
+                : visited;
     }
 
     @Override
