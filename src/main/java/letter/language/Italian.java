@@ -68,21 +68,9 @@ final class Italian implements Language {
         return tag;
     }
 
-    /** {@code ed} before its own vowel alone: {@code ed Elena}, {@code e Anna}. */
     @Override
     public Text join(List<Text> items) {
-        Text joined = Joining.join(items, "e", false);
-        String last = items.get(items.size() - 1).value();
-        if (items.size() == 1 || !beginsWithE(last)) {
-            return joined;
-        }
-        String before = joined.value().substring(0, joined.value().length() - last.length() - 1);
-        return new Text(before + "d " + last);
-    }
-
-    private static boolean beginsWithE(String item) {
-        String small = Words.lower(item);
-        return "eèé".indexOf(small.charAt(0)) >= 0 && !small.startsWith("eu");
+        return ItalianList.join(items);
     }
 
     @Override
@@ -117,11 +105,18 @@ final class Italian implements Language {
 
     /** {@code «N»}; a name with quotes of its own keeps them, and gets others around it. */
     static String quoted(String name) {
-        if ("«“\"„".indexOf(name.charAt(0)) >= 0) {
+        if (isQuoted(name)) {
             return name;
         }
         boolean within = name.indexOf('«') >= 0 || name.indexOf('»') >= 0;
         return within ? "“" + name + "”" : "«" + name + "»";
+    }
+
+    private static boolean isQuoted(String name) {
+        int mark = "«“\"„".indexOf(name.charAt(0));
+        return mark >= 0
+                && name.length() > 2
+                && name.indexOf("»”\"“".charAt(mark), 1) == name.length() - 1;
     }
 
     @Override
@@ -150,7 +145,9 @@ final class Italian implements Language {
     public Text participation(Text event, Optional<Text> edition, Optional<Text> role) {
         Text visited = event(event, edition);
         Optional<Text> said = role.isPresent() ? role(role.get()) : Optional.empty();
-        return said.isPresent() ? new Text(visited + " (" + said.get() + ")") : visited;
+        return said.isPresent()
+                ? new Text(Marked.withBrackets(visited.value(), said.get().value()))
+                : visited;
     }
 
     @Override

@@ -42,6 +42,7 @@ final class ItalianAddress {
                     "direttrice",
                     "dirigente",
                     "gruppo",
+                    "head",
                     "preside",
                     "presidente",
                     "referente",
@@ -131,6 +132,9 @@ final class ItalianAddress {
                 name.endsWith(",") && name.length() > 1
                         ? name.substring(0, name.length() - 1).strip()
                         : name;
+        if (Words.lower(body).startsWith("a chi ")) {
+            return "A" + body.substring(1);
+        }
         String first = Words.first(body);
         if (OPENINGS.contains(first) && body.indexOf(' ') > 0) {
             return Words.beginsSmall(body)
@@ -148,13 +152,26 @@ final class ItalianAddress {
         if (PLURALS.contains(first)) {
             return "Gentili " + body;
         }
-        if (PEOPLE.contains(first) || last.equals("team")) {
+        if (PEOPLE.contains(first) || isFunction(last)) {
             return "Gentile " + body;
         }
         return switch (Words.lower(body)) {
-            case "hr", "risorse umane", "human resources", "recruiting", "ammissioni" ->
+            case "hr",
+                    "risorse umane",
+                    "human resources",
+                    "recruiting",
+                    "admissions",
+                    "ammissioni" ->
                     "Spettabile Ufficio " + body;
             default -> "Spettabile " + body;
+        };
+    }
+
+    /** English names of them end with what they are. */
+    private static boolean isFunction(String noun) {
+        return switch (noun) {
+            case "coordinator", "director", "manager", "officer", "recruiter", "team" -> true;
+            default -> false;
         };
     }
 

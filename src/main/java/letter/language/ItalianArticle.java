@@ -7,17 +7,29 @@ import java.util.Optional;
  * prepositions that melt into them; every other name stands without.
  */
 final class ItalianArticle {
-    private static final String[] ENGLISH_PREPOSITIONS = {
-        " at ", " for ", " in ", " of ", " on ", " to ", " with "
-    };
-
     private ItalianArticle() {}
 
     /** {@code l’Università di Pisa}, {@code il Politecnico di Milano}; {@code Acme}. */
     static String place(String name) {
         String first = Words.first(name);
-        Optional<ItalianGender> gender = ItalianGender.ofPlace(first);
+        Optional<ItalianGender> gender = ofPlace(name, first);
         return gender.isPresent() ? of(gender.get(), first) + name : name;
+    }
+
+    private static Optional<ItalianGender> ofPlace(String name, String first) {
+        int blank = name.indexOf(' ');
+        boolean attribute =
+                blank > 0
+                        && switch (first) {
+                            case "libera", "nuova", "pontificia", "reale" -> true;
+                            default -> false;
+                        };
+        if (attribute) {
+            return ItalianGender.ofPlace(Words.first(name.substring(blank + 1)));
+        }
+        Optional<ItalianGender> initials =
+                ItalianGender.ofInitials(blank < 0 ? name : name.substring(0, blank));
+        return initials.isPresent() ? initials : ItalianGender.ofPlace(first);
     }
 
     /** {@code il Festival della Scienza}, {@code la Baltic Summer School}; {@code SMILES}. */
@@ -38,7 +50,7 @@ final class ItalianArticle {
         if (gender.isPresent()) {
             return of(gender.get(), first);
         }
-        Optional<ItalianGender> english = ItalianGender.ofEnglish(tail(name));
+        Optional<ItalianGender> english = ItalianGender.ofEnglish(EnglishTail.of(name));
         return english.isPresent() ? ofForeign(name, english.get()) : "";
     }
 
@@ -135,22 +147,6 @@ final class ItalianArticle {
         return word.length() > 1
                 && Character.isUpperCase(word.charAt(0))
                 && Character.isUpperCase(word.charAt(1));
-    }
-
-    /** The noun of an English name, before what follows by preposition, and before its year. */
-    private static String tail(String name) {
-        int end = name.length();
-        for (String preposition : ENGLISH_PREPOSITIONS) {
-            int at = name.indexOf(preposition);
-            end = at > 0 && at < end ? at : end;
-        }
-        String head = name.substring(0, end);
-        String last = Words.last(head);
-        while (!last.isEmpty() && Character.isDigit(last.charAt(0)) && head.indexOf(' ') > 0) {
-            head = head.substring(0, head.lastIndexOf(' '));
-            last = Words.last(head);
-        }
-        return last;
     }
 
     private static boolean beginsWithVowel(String word) {

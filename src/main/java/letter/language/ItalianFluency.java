@@ -9,27 +9,45 @@ import java.util.Set;
 final class ItalianFluency {
     private static final Set<String> LANGUAGES =
             Set.of(
+                    "afrikaans",
                     "albanese",
                     "arabo",
+                    "armeno",
+                    "bengalese",
+                    "bielorusso",
                     "bulgaro",
+                    "cantonese",
                     "catalano",
                     "ceco",
                     "cinese",
                     "coreano",
                     "croato",
                     "danese",
+                    "dei",
                     "ebraico",
                     "estone",
                     "finlandese",
                     "francese",
+                    "friulano",
+                    "galiziano",
+                    "georgiano",
                     "giapponese",
                     "greco",
                     "hindi",
                     "inglese",
+                    "irlandese",
+                    "islandese",
+                    "italiana",
                     "italiano",
                     "latino",
                     "lettone",
+                    "lingua",
                     "lituano",
+                    "macedone",
+                    "maltese",
+                    "mandarino",
+                    "napoletano",
+                    "nepalese",
                     "norvegese",
                     "olandese",
                     "persiano",
@@ -38,15 +56,23 @@ final class ItalianFluency {
                     "romeno",
                     "rumeno",
                     "russo",
+                    "sardo",
+                    "segni",
                     "serbo",
                     "slovacco",
                     "sloveno",
                     "spagnolo",
                     "svedese",
+                    "swahili",
                     "tedesco",
+                    "thailandese",
+                    "tibetano",
                     "turco",
                     "ucraino",
-                    "ungherese");
+                    "ungherese",
+                    "urdu",
+                    "vietnamita",
+                    "wolof");
 
     /** What is small inside a sentence; names of tests and levels are not: {@code C1}. */
     private static final Set<String> COMMON =
@@ -58,8 +84,10 @@ final class ItalianFluency {
                     "buona",
                     "buono",
                     "conoscenza",
+                    "di",
                     "discreta",
                     "discreto",
+                    "e",
                     "eccellente",
                     "elementare",
                     "fluente",
@@ -70,7 +98,9 @@ final class ItalianFluency {
                     "livello",
                     "madre",
                     "madrelingua",
+                    "nativo",
                     "nozioni",
+                    "o",
                     "ottima",
                     "ottimo",
                     "parlato",
@@ -88,12 +118,15 @@ final class ItalianFluency {
         if (fluency.isEmpty() || Words.holds(name, fluency.get().value())) {
             return new Text(name);
         }
-        return new Text(name + " (" + small(fluency.get().value(), COMMON) + ")");
+        String level = Marked.inBrackets(small(fluency.get().value(), COMMON));
+        return new Text(name + " (" + level + ")");
     }
 
     private static String small(String text, Set<String> common) {
-        return common.contains(Words.first(text))
-                ? Words.lower(text.substring(0, 1)) + text.substring(1)
-                : text;
+        String[] words = text.split(" ");
+        for (int i = 0; i < words.length; i++) {
+            words[i] = common.contains(Words.last(words[i])) ? Words.lower(words[i]) : words[i];
+        }
+        return String.join(" ", words);
     }
 }

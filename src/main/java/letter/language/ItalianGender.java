@@ -15,8 +15,14 @@ enum ItalianGender {
                     "albergo",
                     "archivio",
                     "ateneo",
+                    "banco",
+                    "bar",
+                    "birrificio",
+                    "canile",
                     "centro",
+                    "cinema",
                     "circolo",
+                    "club",
                     "collegio",
                     "comitato",
                     "comune",
@@ -25,6 +31,7 @@ enum ItalianGender {
                     "consorzio",
                     "dipartimento",
                     "ente",
+                    "giardino",
                     "gruppo",
                     "hotel",
                     "institut",
@@ -35,9 +42,12 @@ enum ItalianGender {
                     "liceo",
                     "ministero",
                     "museo",
+                    "negozio",
                     "oratorio",
                     "ospedale",
                     "osservatorio",
+                    "panificio",
+                    "parco",
                     "policlinico",
                     "politecnico",
                     "ristorante",
@@ -45,9 +55,11 @@ enum ItalianGender {
                     "sportello",
                     "stabilimento",
                     "studio",
+                    "supermercato",
                     "teatro",
                     "tribunale",
-                    "ufficio");
+                    "ufficio",
+                    "vivaio");
 
     private static final Set<String> FEMININE_PLACES =
             Set.of(
@@ -63,34 +75,58 @@ enum ItalianGender {
                     "cantina",
                     "caritas",
                     "clinica",
+                    "compagnia",
                     "comunità",
+                    "confederazione",
                     "cooperativa",
                     "croce",
+                    "direzione",
+                    "ditta",
+                    "école",
                     "facoltà",
                     "farmacia",
+                    "fattoria",
                     "federazione",
                     "fondazione",
                     "galleria",
-                    "libera",
+                    "gelateria",
+                    "lega",
                     "libreria",
+                    "officina",
                     "orchestra",
+                    "palestra",
+                    "parrocchia",
+                    "pinacoteca",
+                    "piscina",
+                    "pizzeria",
                     "prefettura",
+                    "protezione",
                     "provincia",
                     "questura",
                     "redazione",
                     "regione",
+                    "residenza",
                     "scuola",
                     "segreteria",
                     "società",
                     "soprintendenza",
+                    "tipografia",
+                    "trattoria",
                     "unione",
                     "universidad",
                     "universidade",
+                    "università",
                     "universitat",
                     "université",
-                    "università",
+                    "university",
                     "universität",
-                    "university");
+                    "zecca");
+
+    private static final Set<String> MASCULINE_INITIALS =
+            Set.of("CERN", "CNR", "ENEA", "INAF", "INFN", "ISTAT", "ITIS", "MIT");
+
+    private static final Set<String> FEMININE_INITIALS =
+            Set.of("ARPA", "ASL", "AUSL", "FAO", "ONU", "SISSA", "UNESCO");
 
     private static final Set<String> MASCULINE_THINGS =
             Set.of(
@@ -99,11 +135,16 @@ enum ItalianGender {
                     "bando",
                     "bootcamp",
                     "campionato",
+                    "campo",
                     "campus",
+                    "ciclo",
+                    "collegio",
                     "concorso",
                     "congresso",
+                    "contratto",
                     "contributo",
                     "convegno",
+                    "corpo",
                     "corso",
                     "dottorato",
                     "festival",
@@ -149,10 +190,18 @@ enum ItalianGender {
                     "sovvenzione");
 
     private static final Set<String> MASCULINE_PLURALS =
-            Set.of("campionati", "colloqui", "giochi", "incontri", "seminari");
+            Set.of(
+                    "campionati",
+                    "colloqui",
+                    "corsi",
+                    "giochi",
+                    "incontri",
+                    "laboratori",
+                    "premi",
+                    "seminari");
 
     private static final Set<String> FEMININE_PLURALS =
-            Set.of("giornate", "olimpiadi", "settimane");
+            Set.of("borse", "conferenze", "gare", "giornate", "olimpiadi", "scuole", "settimane");
 
     /** English nouns, the last of their names: {@code Baltic Data Camp}. */
     private static final Set<String> MASCULINE_TAILS =
@@ -194,6 +243,11 @@ enum ItalianGender {
     /** Of the noun that a name of a place begins with: {@code università}. */
     static Optional<ItalianGender> ofPlace(String noun) {
         return in(noun, MASCULINE_PLACES, FEMININE_PLACES);
+    }
+
+    /** Of an institution that everybody knows by its initials: {@code CNR}. */
+    static Optional<ItalianGender> ofInitials(String initials) {
+        return in(initials, MASCULINE_INITIALS, FEMININE_INITIALS);
     }
 
     /** Of the noun that a name of an event or an offer begins with: {@code scuola}. */

@@ -64,7 +64,8 @@ final class ItalianGoal {
                 switch (goal.kind()) {
                     case JOB -> job(name, name + which);
                     case DEGREE -> degree(name) + which;
-                    case SCHOOL, GRANT, OTHER -> ItalianArticle.thing(name) + which;
+                    case GRANT -> grant(name) + which;
+                    case SCHOOL, OTHER -> ItalianArticle.thing(name) + which;
                 };
         boolean placed = goal.kind() == Goal.Kind.JOB || goal.kind() == Goal.Kind.DEGREE;
         if (!placed
@@ -97,7 +98,33 @@ final class ItalianGoal {
         }
         String which = edition.get().value();
         boolean plain = Character.isDigit(which.charAt(which.length() - 1));
-        return plain ? " " + which : " (" + which + ")";
+        return plain ? " " + which : " (" + counted(which) + ")";
+    }
+
+    /** {@code 5ª edizione} of {@code 5th}, {@code XII edizione} of {@code XII}. */
+    private static String counted(String which) {
+        int digits = 0;
+        while (digits < which.length() && Character.isDigit(which.charAt(digits))) {
+            digits++;
+        }
+        if (digits == 0) {
+            return isRoman(which) ? which + " edizione" : which;
+        }
+        String mark = Words.lower(which.substring(digits));
+        return switch (mark) {
+            case "st", "nd", "rd", "th", "ª", ".ª", "º", ".º", "°", "a", "." ->
+                    which.substring(0, digits) + "ª edizione";
+            default -> which;
+        };
+    }
+
+    private static boolean isRoman(String which) {
+        for (int i = 0; i < which.length(); i++) {
+            if ("IVX".indexOf(which.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String job(String name, String full) {
@@ -119,12 +146,29 @@ final class ItalianGoal {
         return "la posizione di " + full;
     }
 
+    /** A proper name alone does not say what it is: {@code la borsa Fulbright}. */
+    private static String grant(String name) {
+        boolean says =
+                ItalianArticle.hasOwn(name)
+                        || ItalianArticle.isThing(name)
+                        || Words.holds(name, "borsa")
+                        || Words.holds(name, "borse");
+        return says ? ItalianArticle.thing(name) : "la borsa " + name;
+    }
+
     private static String degree(String name) {
         if (ItalianArticle.hasOwn(name)) {
             return name;
         }
-        if (Words.first(name).equals("laurea")) {
-            return "il corso di " + name;
+        String small = Words.lower(name.substring(0, 1)) + name.substring(1);
+        switch (Words.first(name)) {
+            case "laurea" -> {
+                return "il corso di " + small;
+            }
+            case "magistrale", "triennale" -> {
+                return "il corso di laurea " + small;
+            }
+            default -> {}
         }
         if (ItalianArticle.isThing(name)) {
             return ItalianArticle.thing(name);

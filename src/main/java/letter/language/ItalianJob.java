@@ -17,7 +17,8 @@ final class ItalianJob {
                     "tirocinio",
                     "traineeship");
 
-    private static final Set<String> VOLUNTEERS = Set.of("volontaria", "volontario", "volunteer");
+    private static final Set<String> VOLUNTEERS =
+            Set.of("volontaria", "volontariato", "volontario", "volunteer");
 
     private static final Set<String> PARTICIPANTS =
             Set.of("attendee", "partecipante", "participant");
@@ -29,7 +30,6 @@ final class ItalianJob {
                     "medaglia",
                     "menzione",
                     "poster",
-                    "premio",
                     "presentazione",
                     "primo",
                     "secondo",
@@ -37,7 +37,7 @@ final class ItalianJob {
                     "workshop");
 
     private static final Set<String> ENGLISH_DEEDS =
-            Set.of("award", "keynote", "medal", "place", "presentation", "prize", "talk");
+            Set.of("award", "keynote", "medal", "place", "poster", "presentation", "prize", "talk");
 
     private ItalianJob() {}
 
@@ -77,7 +77,9 @@ final class ItalianJob {
             return Optional.empty();
         }
         boolean deed =
-                DEEDS.contains(Words.first(name)) || ENGLISH_DEEDS.contains(Words.last(name));
+                DEEDS.contains(Words.first(name))
+                        || ENGLISH_DEEDS.contains(Words.last(name))
+                        || Words.holds(name, "premio");
         return Optional.of(deed ? role : new Text(as(name)));
     }
 
@@ -98,8 +100,20 @@ final class ItalianJob {
         if (first.equals("come") && position.indexOf(' ') > 0) {
             return position;
         }
+        String small = Words.lower(position.substring(0, 1)) + position.substring(1);
+        switch (first) {
+            case "assegno", "borsa", "contratto" -> {
+                return "con " + (first.equals("borsa") ? "una " : "un ") + small;
+            }
+            case "alternanza" -> {
+                return "in " + small;
+            }
+            default -> {}
+        }
+        if (Words.lower(position).startsWith("servizio civile")) {
+            return "nell’ambito del " + small;
+        }
         if (PERIODS.contains(first)) {
-            String small = Words.lower(position.substring(0, 1)) + position.substring(1);
             return "nell’ambito di " + ItalianArticle.indefinite(small);
         }
         if (PERIODS.contains(Words.last(position))) {

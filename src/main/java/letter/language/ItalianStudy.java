@@ -31,6 +31,24 @@ final class ItalianStudy {
                     "scuola",
                     "specializzazione");
 
+    /** Kinds of schools and levels of degrees; they are small inside a sentence. */
+    private static final Set<String> COMMON =
+            Set.of(
+                    "artistico",
+                    "ciclo",
+                    "classica",
+                    "classico",
+                    "linguistico",
+                    "magistrale",
+                    "musicale",
+                    "scientifica",
+                    "scientifico",
+                    "specialistica",
+                    "tecnico",
+                    "triennale",
+                    "unico",
+                    "universitario");
+
     /** What is a course, or a time, itself. */
     private static final Set<String> COURSES =
             Set.of(
@@ -56,6 +74,7 @@ final class ItalianStudy {
     static Text phrase(Study study) {
         String subject = study.area().isPresent() ? study.area().get().value() : "";
         String noun = "il corso di studi";
+        String before = " in ";
         if (study.studyType().isPresent()) {
             String type = study.studyType().get().value();
             int in = type.indexOf(" in ");
@@ -66,12 +85,23 @@ final class ItalianStudy {
                 subject = "";
             }
             noun = noun(type, !subject.isEmpty());
+            before = before(type);
+            subject = before.isBlank() ? small(subject) : subject;
         }
         String at =
                 study.institution().isPresent()
                         ? " presso " + ItalianArticle.place(study.institution().get().value())
                         : "";
-        return new Text(noun + (subject.isEmpty() ? "" : " in " + subject) + at);
+        return new Text(noun + (subject.isEmpty() ? "" : before + subject) + at);
+    }
+
+    /** {@code il liceo classico}, {@code la qualifica di cuoca}, {@code la laurea in Fisica}. */
+    private static String before(String type) {
+        return switch (Words.lower(type)) {
+            case "liceo" -> " ";
+            case "corso", "qualifica", "qualifica professionale" -> " di ";
+            default -> " in ";
+        };
     }
 
     /** What the degree's own name says, and the area where that says something else. */
@@ -99,10 +129,10 @@ final class ItalianStudy {
         if (COURSES.contains(first) && !type.contains(" of ")) {
             return article(first) + small(type);
         }
-        boolean plain =
-                isAbbreviation(type)
-                        || Words.holds(type, "bachelor")
-                        || Words.holds(type, "master");
+        if (isAbbreviation(type)) {
+            return "il corso " + type;
+        }
+        boolean plain = Words.holds(type, "bachelor") || Words.holds(type, "master");
         return plain ? "il corso di " + type : "il corso di studi " + Italian.quoted(type);
     }
 
@@ -121,6 +151,9 @@ final class ItalianStudy {
                 if (letters.equals("master")) {
                     yield "il master";
                 }
+                if (letters.equals("masteruniversitario")) {
+                    yield "il master universitario";
+                }
                 yield letters.contains("specialistica")
                         ? "il corso di laurea specialistica"
                         : "il corso di laurea magistrale";
@@ -136,7 +169,15 @@ final class ItalianStudy {
     }
 
     private static String small(String type) {
-        return Words.lower(type.substring(0, 1)) + type.substring(1);
+        if (type.isEmpty()) {
+            return type;
+        }
+        String[] words = type.split(" ");
+        for (int i = 1; i < words.length; i++) {
+            words[i] = COMMON.contains(Words.lower(words[i])) ? Words.lower(words[i]) : words[i];
+        }
+        String all = String.join(" ", words);
+        return Words.lower(all.substring(0, 1)) + all.substring(1);
     }
 
     private static boolean isAbbreviation(String type) {

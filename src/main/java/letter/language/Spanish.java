@@ -156,7 +156,9 @@ final class Spanish implements Language {
     public Text participation(Text event, Optional<Text> edition, Optional<Text> role) {
         Text visited = event(event, edition);
         Optional<Text> said = role.isPresent() ? role(role.get()) : Optional.empty();
-        return said.isPresent() ? new Text(visited + " (" + said.get() + ")") : visited;
+        return said.isPresent()
+                ? new Text(Marked.withBrackets(visited.value(), said.get().value()))
+                : visited;
     }
 
     @Override

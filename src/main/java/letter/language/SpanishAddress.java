@@ -53,7 +53,14 @@ final class SpanishAddress {
     private static String titled(Greeted person) {
         boolean other =
                 person.honorific().isPresent() && person.honorific().get() == Honorific.OTHER;
-        return other ? person.name().full() : person.family();
+        return other ? person.name().full() : alone(person.family());
+    }
+
+    /** A preposition is small behind a first name alone: {@code Sra. De la Cruz}. */
+    private static String alone(String family) {
+        return family.startsWith("de ") || family.startsWith("del ")
+                ? "D" + family.substring(1)
+                : family;
     }
 
     private static String title(Greeted person) {
@@ -79,6 +86,10 @@ final class SpanishAddress {
         if ((body.endsWith(",") || body.endsWith(":")) && body.length() > 1) {
             body = body.substring(0, body.length() - 1);
         }
+        String small = Words.lower(body);
+        if (small.startsWith("a quien ") || small.startsWith("a la atención ")) {
+            return "A" + body.substring(1);
+        }
         switch (Words.letters(body)) {
             case "hr", "humanresources", "recursoshumanos", "rrhh" -> {
                 return "Estimado equipo de Recursos Humanos";
@@ -93,22 +104,55 @@ final class SpanishAddress {
         if (article.isEmpty()) {
             article = article(SpanishArticle.noun(body));
         }
+        if (article.isEmpty() && Words.first(body).equals("responsable")) {
+            return NEUTRAL + "de la persona " + small(body);
+        }
         return switch (article) {
             case "el" -> "Estimado " + body;
             case "la" -> "Estimada " + body;
-            case "los" -> "Estimados " + body;
-            case "las" -> "Estimadas " + body;
+            case "los" -> "Estimados " + small(body);
+            case "las" -> "Estimadas " + small(body);
             default -> NEUTRAL + "de " + body;
         };
     }
 
+    private static String small(String body) {
+        return Words.lower(body.substring(0, 1)) + body.substring(1);
+    }
+
     private static String article(String noun) {
         return switch (noun) {
-            case "equipo", "jurado", "patronato" -> "el";
-            case "coordinación", "organización", "sección", "unidad" -> "la";
+            case "claustro",
+                    "coordinador",
+                    "decanato",
+                    "decano",
+                    "director",
+                    "equipo",
+                    "jefe",
+                    "jurado",
+                    "patronato",
+                    "presidente",
+                    "rector",
+                    "rectorado",
+                    "vicerrectorado" ->
+                    "el";
+            case "coordinación",
+                    "decana",
+                    "directora",
+                    "gerencia",
+                    "jefa",
+                    "jefatura",
+                    "mesa",
+                    "presidenta",
+                    "presidencia",
+                    "rectora",
+                    "rectoría",
+                    "sección",
+                    "vicerrectoría" ->
+                    "la";
             case "miembros", "señores" -> "los";
             case "señoras" -> "las";
-            default -> SpanishArticle.ofPlace(noun);
+            default -> SpanishNoun.ofPlace(noun);
         };
     }
 }

@@ -7,178 +7,15 @@ import java.util.Set;
  * de Tartu}, {@code el Congreso sobre Suelos}, but {@code Acme}.
  */
 final class SpanishArticle {
-    private static final Set<String> PLACES_EL =
-            Set.of(
-                    "archivo",
-                    "ateneo",
-                    "ayuntamiento",
-                    "banco",
-                    "centro",
-                    "círculo",
-                    "club",
-                    "colegio",
-                    "comité",
-                    "consejo",
-                    "conservatorio",
-                    "consorcio",
-                    "consulado",
-                    "departamento",
-                    "gobierno",
-                    "grupo",
-                    "hospital",
-                    "hotel",
-                    "ies",
-                    "institut",
-                    "institute",
-                    "instituto",
-                    "istituto",
-                    "jardín",
-                    "laboratorio",
-                    "liceo",
-                    "ministerio",
-                    "museo",
-                    "observatorio",
-                    "parque",
-                    "politécnico",
-                    "restaurante",
-                    "servicio",
-                    "taller",
-                    "teatro",
-                    "tecnológico",
-                    "tribunal");
-
-    private static final Set<String> PLACES_LA =
-            Set.of(
-                    "academia",
-                    "agencia",
-                    "asociación",
-                    "biblioteca",
-                    "cafetería",
-                    "cámara",
-                    "clínica",
-                    "comisión",
-                    "compañía",
-                    "comunidad",
-                    "confederación",
-                    "consejería",
-                    "cooperativa",
-                    "coordinadora",
-                    "dirección",
-                    "editorial",
-                    "embajada",
-                    "empresa",
-                    "escuela",
-                    "estación",
-                    "facultad",
-                    "farmacia",
-                    "federación",
-                    "filmoteca",
-                    "fonoteca",
-                    "fundación",
-                    "generalitat",
-                    "hemeroteca",
-                    "junta",
-                    "librería",
-                    "oficina",
-                    "ong",
-                    "orquesta",
-                    "plataforma",
-                    "red",
-                    "reserva",
-                    "residencia",
-                    "secretaría",
-                    "sociedad",
-                    "universidad",
-                    "universidade",
-                    "università",
-                    "universitat",
-                    "universität",
-                    "université",
-                    "university",
-                    "xunta");
-
-    private static final Set<String> THINGS_EL =
-            Set.of(
-                    "bootcamp",
-                    "campamento",
-                    "certamen",
-                    "certificado",
-                    "coloquio",
-                    "concurso",
-                    "congreso",
-                    "contrato",
-                    "curso",
-                    "diploma",
-                    "diplomado",
-                    "doctorado",
-                    "encuentro",
-                    "festival",
-                    "fondo",
-                    "foro",
-                    "galardón",
-                    "grado",
-                    "hackatón",
-                    "hackathon",
-                    "laboratorio",
-                    "magíster",
-                    "master",
-                    "máster",
-                    "mba",
-                    "msc",
-                    "posgrado",
-                    "postgrado",
-                    "premio",
-                    "programa",
-                    "puesto",
-                    "reconocimiento",
-                    "seminario",
-                    "simposio",
-                    "taller",
-                    "torneo",
-                    "voluntariado");
-
-    private static final Set<String> THINGS_LA =
-            Set.of(
-                    "academia",
-                    "ayuda",
-                    "beca",
-                    "certificación",
-                    "competencia",
-                    "competición",
-                    "conferencia",
-                    "convocatoria",
-                    "cumbre",
-                    "distinción",
-                    "escuela",
-                    "especialización",
-                    "estancia",
-                    "feria",
-                    "ingeniería",
-                    "jornada",
-                    "licenciatura",
-                    "maestría",
-                    "medalla",
-                    "mención",
-                    "olimpiada",
-                    "olimpíada",
-                    "pasantía",
-                    "plaza",
-                    "práctica",
-                    "residencia",
-                    "reunión",
-                    "semana",
-                    "subvención",
-                    "universidad",
-                    "vacante");
-
-    private static final Set<String> THINGS_LAS =
-            Set.of("ayudas", "becas", "jornadas", "olimpiadas", "olimpíadas", "prácticas");
-
     /** What stands before the noun and does not change its gender. */
     private static final Set<String> ATTRIBUTES =
             Set.of(
+                    "benemérita",
                     "doble",
                     "gran",
+                    "ilustre",
+                    "nueva",
+                    "nuevo",
                     "pontificia",
                     "primer",
                     "primera",
@@ -208,7 +45,9 @@ final class SpanishArticle {
 
     /** {@code la Beca Rosalía}, {@code las II Jornadas de Suelos}, {@code SMILES}. */
     static String the(String thing) {
-        return with(articleOfThing(noun(thing)), thing);
+        String article = SpanishNoun.ofThing(noun(thing));
+        boolean english = article.isEmpty() && !Words.first(thing).equals("the");
+        return with(english ? SpanishNoun.ofEnglish(EnglishTail.of(thing)) : article, thing);
     }
 
     /** Whether a name begins with an article: then nobody has to find one. */
@@ -218,11 +57,6 @@ final class SpanishArticle {
                     case "el", "la", "los", "las", "un", "una", "unos", "unas" -> true;
                     default -> false;
                 };
-    }
-
-    /** {@code el} or {@code la} for the offices and committees that letters are written to. */
-    static String ofPlace(String noun) {
-        return PLACES_EL.contains(noun) ? "el" : PLACES_LA.contains(noun) ? "la" : "";
     }
 
     /** The noun that decides: the {@code jornadas} of {@code II Jornadas de Suelos}. */
@@ -235,7 +69,9 @@ final class SpanishArticle {
     }
 
     private static String place(String name) {
-        return with(ofPlace(noun(name)), name);
+        int blank = name.indexOf(' ');
+        String initials = SpanishNoun.ofInitials(blank < 0 ? name : name.substring(0, blank));
+        return with(initials.isEmpty() ? SpanishNoun.ofPlace(noun(name)) : initials, name);
     }
 
     private static String with(String article, String name) {
@@ -244,17 +80,11 @@ final class SpanishArticle {
             String noun = noun(rest);
             // El Colegio de México and its like write themselves so.
             boolean known =
-                    !noun.equals("colegio") && !(ofPlace(noun) + articleOfThing(noun)).isEmpty();
+                    !noun.equals("colegio")
+                            && !(SpanishNoun.ofPlace(noun) + SpanishNoun.ofThing(noun)).isEmpty();
             return known ? Words.first(name) + " " + rest : name;
         }
         return article.isEmpty() ? name : article + " " + name;
-    }
-
-    private static String articleOfThing(String noun) {
-        if (THINGS_EL.contains(noun)) {
-            return "el";
-        }
-        return THINGS_LA.contains(noun) ? "la" : THINGS_LAS.contains(noun) ? "las" : "";
     }
 
     private static boolean isBeforeNoun(String word) {

@@ -39,12 +39,19 @@ final class SpanishFluency {
 
     private static final Set<String> LANGUAGES =
             Set.of(
+                    "afrikáans",
                     "aimara",
+                    "albanés",
                     "alemán",
-                    "aragonés",
                     "árabe",
+                    "aragonés",
+                    "armenio",
                     "asturiano",
+                    "bable",
+                    "bengalí",
+                    "bielorruso",
                     "búlgaro",
+                    "cantonés",
                     "castellano",
                     "catalán",
                     "checo",
@@ -52,43 +59,68 @@ final class SpanishFluency {
                     "coreano",
                     "croata",
                     "danés",
+                    "de",
                     "eslovaco",
                     "esloveno",
                     "español",
+                    "española",
                     "esperanto",
                     "estonio",
+                    "euskara",
                     "euskera",
                     "finés",
                     "francés",
+                    "galego",
+                    "galés",
                     "gallego",
+                    "georgiano",
                     "griego",
                     "guaraní",
                     "hebreo",
                     "hindi",
                     "húngaro",
+                    "indonesio",
                     "inglés",
+                    "irlandés",
+                    "islandés",
                     "italiano",
                     "japonés",
                     "latín",
+                    "lengua",
                     "letón",
                     "lituano",
+                    "macedonio",
+                    "maltés",
                     "mandarín",
                     "mapudungun",
+                    "maya",
                     "náhuatl",
                     "neerlandés",
+                    "nepalí",
                     "noruego",
+                    "occitano",
+                    "otomí",
                     "persa",
                     "polaco",
                     "portugués",
                     "quechua",
+                    "romaní",
                     "rumano",
                     "ruso",
+                    "señas",
                     "serbio",
+                    "signos",
+                    "suajili",
                     "sueco",
+                    "tailandés",
+                    "tibetano",
                     "turco",
                     "ucraniano",
+                    "urdu",
                     "valenciano",
-                    "vasco");
+                    "vasco",
+                    "vietnamita",
+                    "wolof");
 
     private SpanishFluency() {}
 
@@ -97,7 +129,8 @@ final class SpanishFluency {
         if (fluency.isEmpty() || Words.holds(name, fluency.get().value())) {
             return new Text(name);
         }
-        return new Text(name + " (" + small(fluency.get().value(), COMMON) + ")");
+        String level = Marked.inBrackets(small(fluency.get().value(), COMMON));
+        return new Text(name + " (" + level + ")");
     }
 
     private static String small(String text, Set<String> common) {

@@ -11,6 +11,12 @@ final class SpanishGoal {
     private static final Set<String> FOREIGN =
             Set.of("ba", "bachelor", "bsc", "ma", "master's", "master’s", "masters", "phd", "ph.d");
 
+    /** Which edition, in a word. */
+    private static final Set<String> ORDINALS =
+            Set.of(
+                    "primera", "segunda", "tercera", "cuarta", "quinta", "sexta", "séptima",
+                    "octava", "novena", "décima");
+
     private SpanishGoal() {}
 
     static Text phrase(Goal goal) {
@@ -52,9 +58,11 @@ final class SpanishGoal {
         }
         String which = edition.get().value();
         String counted = counted(which);
-        return counted.isEmpty()
-                ? event + " " + which
-                : "la " + counted + " edición " + SpanishArticle.from(event);
+        if (!counted.isEmpty()) {
+            return "la " + counted + " edición " + SpanishArticle.from(event);
+        }
+        boolean words = which.indexOf(' ') > 0 && Character.isLetter(which.charAt(0));
+        return event + (words ? " (" + which + ")" : " " + which);
     }
 
     /** The {@code 5.ª} of {@code 5th} and {@code la 5ª edición}; empty for a year. */
@@ -76,6 +84,9 @@ final class SpanishGoal {
         if (SpanishArticle.isRoman(which)) {
             return which;
         }
+        if (ORDINALS.contains(Words.lower(which))) {
+            return Words.lower(which);
+        }
         int digits = 0;
         while (digits < which.length() && Character.isDigit(which.charAt(digits))) {
             digits++;
@@ -94,7 +105,14 @@ final class SpanishGoal {
     private static String job(String name) {
         return switch (Words.first(name)) {
             // Here it is no name but what the thing is.
-            case "beca", "pasantía", "plaza", "prácticas", "puesto", "vacante" ->
+            case "beca",
+                    "oferta",
+                    "pasantía",
+                    "plaza",
+                    "posición",
+                    "prácticas",
+                    "puesto",
+                    "vacante" ->
                     SpanishArticle.the(Words.lower(name.substring(0, 1)) + name.substring(1));
             default ->
                     SpanishArticle.hasArticle(name)
@@ -106,7 +124,12 @@ final class SpanishGoal {
     private static boolean isThing(String name) {
         return switch (SpanishArticle.noun(name)) {
             case "contrato", "convocatoria", "estancia", "programa", "residencia" -> true;
-            default -> false;
+            default ->
+                    switch (EnglishTail.of(name)) {
+                        case "fellowship", "internship", "program", "programme", "traineeship" ->
+                                true;
+                        default -> false;
+                    };
         };
     }
 

@@ -45,7 +45,8 @@ final class SpanishJob {
                     "vocal");
 
     /** A time at a place, not what one was there. */
-    private static final Set<String> PERIODS = Set.of("estancia", "pasantía", "residencia");
+    private static final Set<String> PERIODS =
+            Set.of("estancia", "pasantía", "práctica", "residencia");
 
     private SpanishJob() {}
 
@@ -89,6 +90,9 @@ final class SpanishJob {
         }
         if (PERIODS.contains(first)) {
             return "en una " + small(position);
+        }
+        if (first.equals("beca") || first.equals("contrato")) {
+            return "con " + (first.equals("beca") ? "una " : "un ") + small(position);
         }
         return (Words.last(position).equals("internship") ? "en un " : "como ") + position;
     }

@@ -15,8 +15,8 @@ final class SpanishList {
     /** What begins like the vowel and is not said like it. */
     private static final Set<String> NOT_SAID_AS_WRITTEN =
             Set.of(
-                    "high", "hiking", "hip", "hiring", "hit", "hits", "ice", "icloud", "imac",
-                    "ipad", "iphone", "ireland", "iron", "island");
+                    "high", "hiking", "hip", "hiring", "hit", "hits", "hiv", "ice", "icloud",
+                    "imac", "ipad", "iphone", "ireland", "iron", "island");
 
     private SpanishList() {}
 
@@ -28,8 +28,11 @@ final class SpanishList {
         if (last == 0) {
             return items.get(0);
         }
-        String mark = anyHolds(items, ", ") ? ";" : ",";
-        boolean marked = mark.equals(";") || anyHolds(items, " y ") || anyHolds(items, " e ");
+        String mark = Marked.anyHolds(items, ", ") ? ";" : ",";
+        boolean marked =
+                mark.equals(";")
+                        || Marked.anyHolds(items.subList(last - 1, last + 1), " y ")
+                        || Marked.anyHolds(items.subList(last - 1, last + 1), " e ");
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < last; i++) {
             out.append(i == 0 ? "" : mark + " ").append(items.get(i));
@@ -48,7 +51,11 @@ final class SpanishList {
         while (end < next.length() && Character.isLetter(next.charAt(end))) {
             end++;
         }
-        return saysI(next.substring(start, end)) ? "e" : "y";
+        String word = next.substring(start, end);
+        // II Jornadas are the second; I+D is said as it is spelled.
+        boolean counts =
+                SpanishArticle.isRoman(word) && (word.length() > 1 || next.startsWith(" ", end));
+        return saysI(word) && !counts ? "e" : "y";
     }
 
     private static boolean saysI(String word) {
@@ -67,28 +74,5 @@ final class SpanishList {
                 && word.length() > 1
                 && Character.isLowerCase(word.charAt(1))
                 && "aeiouáéíóúü".indexOf(word.charAt(1)) < 0;
-    }
-
-    private static boolean anyHolds(List<Text> items, String part) {
-        for (Text item : items) {
-            if (holdsOpenly(item.value(), part)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean holdsOpenly(String item, String part) {
-        int depth = 0;
-        for (int i = 0; i < item.length(); i++) {
-            if ("«“(".indexOf(item.charAt(i)) >= 0) {
-                depth++;
-            } else if ("»”)".indexOf(item.charAt(i)) >= 0) {
-                depth--;
-            } else if (depth <= 0 && item.startsWith(part, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

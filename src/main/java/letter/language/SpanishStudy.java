@@ -101,12 +101,11 @@ final class SpanishStudy {
             subject = "";
         }
         String noun = type.isEmpty() ? "" : noun(type, !subject.isEmpty(), american);
-        String head = noun.substring(noun.lastIndexOf(' ') + 1);
         String said;
         boolean at = true;
         if (!noun.isEmpty()) {
             at = AT.contains(SpanishArticle.noun(noun.substring(noun.indexOf(' ') + 1)));
-            String before = ofSubject(head) ? SpanishArticle.from(subject) : "en " + subject;
+            String before = ofSubject(type) ? SpanishArticle.from(subject) : "en " + subject;
             said = noun + (subject.isEmpty() ? "" : " " + before);
         } else if (type.isEmpty()) {
             said = "mis estudios" + (subject.isEmpty() ? "" : " " + SpanishArticle.from(subject));
@@ -120,8 +119,12 @@ final class SpanishStudy {
         return new Text(said);
     }
 
-    private static boolean ofSubject(String noun) {
-        return noun.equals("bachillerato") || noun.equals("curso");
+    /** {@code la carrera de Medicina}, but {@code el máster en Física}. */
+    private static boolean ofSubject(String type) {
+        return switch (SpanishArticle.noun(type)) {
+            case "bachillerato", "carrera", "ciclo", "programa" -> true;
+            default -> Words.last(type).equals("curso");
+        };
     }
 
     /** Where the degree's own name goes on to say its subject; -1 where it does not. */

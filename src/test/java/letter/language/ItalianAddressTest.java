@@ -64,6 +64,10 @@ class ItalianAddressTest {
                     "l'Ufficio Borse" | Spettabile Ufficio Borse
                     Risorse Umane | Spettabile Ufficio Risorse Umane
                     HR Team | Gentile HR Team
+                    Hiring Manager | Gentile Hiring Manager
+                    Head of Admissions | Gentile Head of Admissions
+                    Admissions | Spettabile Ufficio Admissions
+                    A chi di competenza | A chi di competenza
                     Team di selezione | Gentile Team di selezione
                     Responsabile acquisti | Gentile Responsabile acquisti
                     i membri della giuria | Gentili membri della giuria

@@ -20,6 +20,16 @@ class ItalianArticleTest {
                 "lo Studio Rossi",
                 "lo Stabilimento Balneare Nettuno",
                 "l’Hotel Belvedere",
+                "la Libera Università di Bolzano",
+                "la Pontificia Università Gregoriana",
+                "la Reale Accademia",
+                "l’École Polytechnique",
+                "il Banco Alimentare",
+                "il CNR",
+                "l’INFN",
+                "l’ASL Roma 1",
+                "la SISSA",
+                "il MIT",
                 "la Banca d'Italia",
                 "l’Agenzia delle Entrate"
             })
@@ -31,7 +41,9 @@ class ItalianArticleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "MIT",
+                "Libera",
+                "Libera Terra",
+                "Mit Freude",
                 "Harvard University",
                 "La Sapienza",
                 "Acme",

@@ -16,6 +16,8 @@ class ItalianFluencyTest {
             textBlock =
                     """
                     Inglese      | Ottimo                | inglese (ottimo)
+                    Inglese      | Livello Avanzato (C1) | inglese (livello avanzato, C1)
+                    Lingua dei segni italiana | B1        | lingua dei segni italiana (B1)
                     Italiano     | Lingua madre          | italiano (lingua madre)
                     Inglese      | C1                    | inglese (C1)
                     inglese      | Cambridge First       | inglese (Cambridge First)

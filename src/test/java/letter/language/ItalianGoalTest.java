@@ -18,7 +18,7 @@ class ItalianGoalTest {
                     SCHOOL | SMILES | 2025 | Skoltech | SMILES 2025
                     SCHOOL | SMILES 2025 | 2025 | | SMILES 2025
                     SCHOOL | EEML | 5ª edizione | | EEML (5ª edizione)
-                    SCHOOL | Baltic Data Camp | 5th | | il Baltic Data Camp (5th)
+                    SCHOOL | Baltic Data Camp | 5th | | il Baltic Data Camp (5ª edizione)
                     SCHOOL | Scuola estiva di idraulica | 2025 | | la Scuola estiva di idraulica 2025
                     SCHOOL | Tartu Summer School | 2025 | | la Tartu Summer School 2025
                     JOB | data analyst | | Acme | la posizione di data analyst presso Acme
@@ -33,7 +33,8 @@ class ItalianGoalTest {
                     JOB | Research Internship | 2026 | Acme | la posizione «Research Internship 2026» presso Acme
                     JOB | tecnico in Acme | | Acme | la posizione di tecnico in Acme
                     DEGREE | Fisica | | Università di Pisa | il corso di studi in Fisica presso l’Università di Pisa
-                    DEGREE | Laurea magistrale in Fisica | | | il corso di Laurea magistrale in Fisica
+                    DEGREE | Laurea magistrale in Fisica | | | il corso di laurea magistrale in Fisica
+                    DEGREE | Magistrale in Fisica | | | il corso di laurea magistrale in Fisica
                     DEGREE | Corso di laurea in Fisica | | | il Corso di laurea in Fisica
                     DEGREE | Dottorato in Fisica | | | il Dottorato in Fisica
                     DEGREE | MSc Data Science | | ETH Zürich | il programma MSc Data Science presso ETH Zürich
@@ -41,7 +42,10 @@ class ItalianGoalTest {
                     DEGREE | Master's programme in Physics | | | il Master's programme in Physics
                     GRANT | Borsa di studio Galileo | | | la Borsa di studio Galileo
                     GRANT | Rhodes Scholarship | 2026 | | la Rhodes Scholarship 2026
-                    GRANT | Erasmus+ | 2025 | | Erasmus+ 2025
+                    GRANT | Fulbright | 2025 | | la borsa Fulbright 2025
+                    GRANT | Borse Ermenegildo | | | le Borse Ermenegildo
+                    GRANT | la borsa del lago | | | la borsa del lago
+                    GRANT | Fondo Levi | | | il Fondo Levi
                     OTHER | A, B & Co | | | A, B & Co
                     OTHER | Servizio civile | | | il Servizio civile
                     """,
@@ -59,6 +63,9 @@ class ItalianGoalTest {
         "SMILES 2024, 2024, SMILES 2024",
         "SMILES, Spring 2024, SMILES Spring 2024",
         "SMILES, XII edizione, SMILES (XII edizione)",
+        "SMILES, XII, SMILES (XII edizione)",
+        "SMILES, 3ª, SMILES (3ª edizione)",
+        "SMILES, Online, SMILES (Online)",
         "SMILES, , SMILES"
     })
     void names_an_edition_once(String event, String edition, String phrase) {

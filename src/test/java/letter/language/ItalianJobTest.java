@@ -23,6 +23,10 @@ class ItalianJobTest {
                     Tirocinio curricolare | Studio Rossi | nell’ambito di un tirocinio curricolare presso lo Studio Rossi
                     Stage | Acme | nell’ambito di uno stage presso Acme
                     Research Internship | Acme | nell’ambito di un Research Internship presso Acme
+                    Borsa di ricerca | CNR | con una borsa di ricerca presso il CNR
+                    Assegno di ricerca | Acme | con un assegno di ricerca presso Acme
+                    Servizio civile | Croce Rossa | nell’ambito del servizio civile presso la Croce Rossa
+                    Alternanza scuola-lavoro | Acme | in alternanza scuola-lavoro presso Acme
                     tutor presso Acme | Acme | come tutor presso Acme
                     rettore dell'Università di Pisa | Pisa | come rettore dell'Università di Pisa
                     come guida | Acme | come guida presso Acme
@@ -41,6 +45,7 @@ class ItalianJobTest {
     @ParameterizedTest
     @CsvSource({
         "volontaria, Croce Rossa, presso la Croce Rossa",
+        "Volontariato, Emergency, presso Emergency",
         "Volunteer, Emergency, presso Emergency",
         "autista, Emergency, come autista presso Emergency"
     })
@@ -53,6 +58,8 @@ class ItalianJobTest {
         "relatrice, come relatrice",
         "come ospite, come ospite",
         "primo premio, primo premio",
+        "2º premio, 2º premio",
+        "Best poster, Best poster",
         "Lightning talk, Lightning talk",
         "partecipante, ",
         "Attendee, "

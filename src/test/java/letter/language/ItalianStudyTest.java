@@ -27,9 +27,17 @@ class ItalianStudyTest {
                     MSc | Robotica | ETH Zürich | il corso di laurea magistrale in Robotica presso ETH Zürich
                     Master | Data Science | University of Tartu | il master in Data Science presso la University of Tartu
                     Master di II livello | Bioetica | | il master di II livello in Bioetica
-                    Master of Science | | MIT | il corso di Master of Science presso MIT
+                    Master of Science | | MIT | il corso di Master of Science presso il MIT
                     Bachelor of Fine Arts | Painting | | il corso di Bachelor of Fine Arts in Painting
-                    MBA | | INSEAD | il corso di MBA presso INSEAD
+                    MBA | | INSEAD | il corso MBA presso INSEAD
+                    Master universitario | Bioetica | | il master universitario in Bioetica
+                    Master Universitario di I livello | Bioetica | | il master universitario di I livello in Bioetica
+                    ITS | Meccatronica | | il corso ITS in Meccatronica
+                    Laurea Magistrale a Ciclo Unico | Medicina | | il corso di laurea magistrale a ciclo unico in Medicina
+                    Liceo Scientifico | | Liceo Galilei | il liceo scientifico presso il Liceo Galilei
+                    Liceo | Classico | | il liceo classico
+                    Qualifica professionale | cuoca | | il corso per la qualifica professionale di cuoca
+                    Corso | Saldatura | | il corso di Saldatura
                     Associate | Nursing | | il corso di Associate Degree in Nursing
                     Dottorato di ricerca | Biologia | | il dottorato di ricerca in Biologia
                     PhD | Biologia | | il dottorato di ricerca in Biologia

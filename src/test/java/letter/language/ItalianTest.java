@@ -35,8 +35,12 @@ class ItalianTest {
                     Anna; Bruno; elettronica | Anna, Bruno ed elettronica
                     Anna; Élodie | Anna ed Élodie
                     Anna; Eulalia | Anna e Eulalia
-                    Anna; «Elena» | Anna e «Elena»
+                    Anna; «Elena» | Anna ed «Elena»
+                    «Arte, musica»; «Cinema» | «Arte, musica» e «Cinema»
+                    «Acqua e suolo»; «Fisica» | «Acqua e suolo» e «Fisica»
                     Rossi e Neri; Elena | Rossi e Neri, ed Elena
+                    Rossi e Neri; Anna; Bruno | Rossi e Neri, Anna e Bruno
+                    Pisa, Lucca; Roma | Pisa, Lucca; e Roma
                     Elena; Anna | Elena e Anna
                     """)
     void joins_with_a_d_before_the_same_vowel_alone(String items, String joined) {
@@ -148,7 +152,8 @@ class ItalianTest {
                     """
                     Mappa dei pozzi   | «Mappa dei pozzi»
                     «Mappa»           | «Mappa»
-                    “Mappa” e “Carta” | “Mappa” e “Carta”
+                    “Mappa” e “Carta” | «“Mappa” e “Carta”»
+                    «Mappa» e «Carta» | “«Mappa» e «Carta»”
                     Chi ha letto «Se questo è un uomo»? | “Chi ha letto «Se questo è un uomo»?”
                     'l''acqua'        | «l'acqua»
                     """)
@@ -174,6 +179,17 @@ class ItalianTest {
 
         assertEquals("Premio (Lincei)", italian.honour(new Text("Premio"), giver).value());
         assertEquals("Premio Lincei", italian.honour(new Text("Premio Lincei"), giver).value());
+    }
+
+    @Test
+    void has_one_pair_of_brackets_after_an_event() {
+        assertEquals(
+                "al Congresso sui Suoli (5ª edizione, come relatrice)",
+                italian.participation(
+                                new Text("Congresso sui Suoli"),
+                                Optional.of(new Text("5th")),
+                                Optional.of(new Text("relatrice")))
+                        .value());
     }
 
     @Test

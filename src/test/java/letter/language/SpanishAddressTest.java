@@ -31,6 +31,10 @@ class SpanishAddressTest {
                     Wei Ng | Srta. | | Estimada Srta. Ng:
                     Wei Ng | Frau | | Estimada Sra. Ng:
                     Wei Ng | Lic. | FEMALE | Estimada Lic. Wei Ng:
+                    Wei Ng | Mtra. | | Estimada Mtra. Wei Ng:
+                    Wei Ng | Lcdo. | | Estimado Lcdo. Wei Ng:
+                    Wei Ng | D.ª | | Estimada Sra. Ng:
+                    Wei Ng | Prof.ª | | Estimada profesora Ng:
                     Wei Ng | Directora | FEMALE | Estimada Sra. Ng:
                     Wei Ng | | FEMALE | Estimada Sra. Ng:
                     Wei Ng | | MALE | Estimado Sr. Ng:
@@ -42,7 +46,9 @@ class SpanishAddressTest {
                     Dr Wei Ng | | | A la atención de Wei Ng:
                     Wei Ng | Head of Admissions | | A la atención de Wei Ng:
                     Ana Gómez Ruiz | Dra. | | Estimada Dra. Ana Gómez Ruiz:
-                    María de la Cruz | Dra. | | Estimada Dra. de la Cruz:
+                    María de la Cruz | Dra. | | Estimada Dra. De la Cruz:
+                    Luis del Río | Lic. | MALE | Estimado Lic. Luis del Río:
+                    Jan van der Berg | | MALE | Estimado Sr. van der Berg:
                     王芳 | | FEMALE | Estimada Sra. 王芳:
                     """)
     void greets_a_person_by_no_more_than_is_known(
@@ -80,6 +86,12 @@ class SpanishAddressTest {
         "la Comisión de Becas, Estimada Comisión de Becas:",
         "El Jurado, Estimado Jurado:",
         "Oficina de Admisiones, Estimada Oficina de Admisiones:",
+        "Directora de RR. HH., Estimada Directora de RR. HH.:",
+        "Vicerrectorado de Investigación, Estimado Vicerrectorado de Investigación:",
+        "Responsable de selección, A la atención de la persona responsable de selección:",
+        "A quien corresponda, A quien corresponda:",
+        "a la atención del comité, A la atención del comité:",
+        "Señores, Estimados señores:",
         "los miembros del jurado, Estimados miembros del jurado:",
         "Estimada Comisión:, Estimada Comisión:",
         "RR. HH., Estimado equipo de Recursos Humanos:",

@@ -23,6 +23,11 @@ class SpanishGoalTest {
                     SCHOOL | SMILES | 3ª edición | | la 3.ª edición de SMILES
                     SCHOOL | SMILES | XII | | la XII edición de SMILES
                     SCHOOL | SMILES | quinta edición | | la quinta edición de SMILES
+                    SCHOOL | Baltic Summer School | 2025 | | la Baltic Summer School 2025
+                    SCHOOL | Summer School on Ice | 3rd | | la 3.ª edición de la Summer School on Ice
+                    SCHOOL | Summer School de Suelos | | | la Summer School de Suelos
+                    SCHOOL | The Spring School | | | The Spring School
+                    SCHOOL | Cursos de Verano | | | los Cursos de Verano
                     OTHER | A, B & Co | | | A, B & Co
                     OTHER | La Escuela del Agua | | | la Escuela del Agua
                     OTHER | El Cielo | | | El Cielo
@@ -32,6 +37,9 @@ class SpanishGoalTest {
                     JOB | el puesto de analista | | Acme | el puesto de analista en Acme
                     JOB | Plaza de profesor | | Universidad de Lugo | la plaza de profesor en la Universidad de Lugo
                     JOB | Prácticas de verano | 2026 | Acme | las prácticas de verano 2026 en Acme
+                    JOB | Posición de analista | | Acme | la posición de analista en Acme
+                    JOB | Summer Internship | | MIT | el Summer Internship en el MIT
+                    JOB | Program Manager | | Acme | el puesto de Program Manager en Acme
                     JOB | Analista en Acme | | Acme | el puesto de Analista en Acme
                     JOB | Programa de Talento | | Acme | el Programa de Talento en Acme
                     DEGREE | Máster en Ciencia de Datos | | Universidad de Tartu | el Máster en Ciencia de Datos de la Universidad de Tartu
@@ -58,7 +66,9 @@ class SpanishGoalTest {
     @CsvSource({
         "SMILES, 2024, SMILES 2024",
         "SMILES 2024, 2024, SMILES 2024",
-        "SMILES, primavera de 2024, SMILES primavera de 2024",
+        "SMILES, primavera de 2024, SMILES (primavera de 2024)",
+        "SMILES, 2024/25, SMILES 2024/25",
+        "SMILES, Quinta, la quinta edición de SMILES",
         "Escuela X, 2024, Escuela X 2024",
         "SMILES, 5.ª, la 5.ª edición de SMILES",
         "SMILES, , SMILES"

@@ -33,6 +33,10 @@ class SpanishJobTest {
                     analista en la Fundación Ceres | Fundación Ceres | como analista en la Fundación Ceres
                     Prácticas de desarrollo | Acme | en prácticas de desarrollo en Acme
                     Pasantía | Acme | en una pasantía en Acme
+                    Práctica profesional | Acme | en una práctica profesional en Acme
+                    Beca de colaboración | CSIC | con una beca de colaboración en el CSIC
+                    Contrato predoctoral | Acme | con un contrato predoctoral en Acme
+                    analista | Red Hat | como analista en Red Hat
                     Research Internship | Acme | en un Research Internship en Acme
                     traductora | Freelance | como traductora por cuenta propia
                     traductor | autónomo | como traductor por cuenta propia

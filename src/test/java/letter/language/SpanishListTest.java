@@ -26,6 +26,11 @@ class SpanishListTest {
         "italiano, e",
         "Íñigo, e",
         "IBM, e",
+        "I+D, e",
+        "II Jornadas, y",
+        "I Curso de Suelos, y",
+        "IV, y",
+        "HIV, y",
         "historia, e",
         "Hípica, e",
         "Hidrología, e",
@@ -66,6 +71,12 @@ class SpanishListTest {
         assertEquals("padres e hijos, y abuelos", join("padres e hijos", "abuelos"));
         assertEquals(
                 "A, B, e investigación y docencia", join("A", "B", "investigación y docencia"));
+    }
+
+    @Test
+    void has_no_comma_before_the_last_if_the_conjunction_stands_far_from_it() {
+        assertEquals("pan y vino, queso y sal", join("pan y vino", "queso", "sal"));
+        assertEquals("queso, pan y vino, y sal", join("queso", "pan y vino", "sal"));
     }
 
     @Test

@@ -34,11 +34,15 @@ class SpanishStudyTest {
                     Bachelor of Engineering | | University of Bath | mis estudios de Bachelor of Engineering en la University of Bath
                     Bachelor of Fine Arts | Painting | | mis estudios de Bachelor of Fine Arts (Painting)
                     BSc Computer Science | Computer Science | | mis estudios de BSc Computer Science
-                    BSc in Computer Science | | MIT | el grado en Computer Science de MIT
+                    BSc in Computer Science | | MIT | el grado en Computer Science del MIT
                     MBA | Finanzas | INSEAD | el MBA en Finanzas de INSEAD
                     Ph.D. | Biología | Harvard University | el doctorado en Biología de Harvard University
                     Bachillerato | Ciencias | IES Jovellanos | el bachillerato de Ciencias en el IES Jovellanos
                     Bachillerato | | IES Jovellanos | el bachillerato en el IES Jovellanos
+                    Carrera | Medicina | UNAM | la carrera de Medicina de la UNAM
+                    Ciclo Formativo | Comercio | IES Sur | el ciclo formativo de Comercio en el IES Sur
+                    Maestría | Agua | Benemérita Universidad de Puebla | la maestría en Agua de la Benemérita Universidad de Puebla
+                    Master | Óptica | École Polytechnique | el máster en Óptica de la École Polytechnique
                     FP de Grado Superior | Comercio | | la FP de grado superior en Comercio
                     Técnico Superior en Comercio | | IES Sur | mis estudios de Técnico Superior en Comercio en el IES Sur
                     Semestre de intercambio | | Universidad de Lima | el semestre de intercambio en la Universidad de Lima
