@@ -96,9 +96,7 @@ final class English implements Language {
 
     @Override
     public Text publication(Text title, Optional<Text> publisher) {
-        String name = title.value();
-        boolean quoted = "“\"'‘«„".indexOf(name.charAt(0)) >= 0;
-        String cited = quoted ? name : "“" + name + "”";
+        String cited = EnglishQuote.quoted(title.value());
         return new Text(publisher.isPresent() ? cited + " (" + publisher.get() + ")" : cited);
     }
 
