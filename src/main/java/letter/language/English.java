@@ -119,7 +119,7 @@ final class English implements Language {
     @Override
     public Text participation(Text event, Optional<Text> edition, Optional<Text> role) {
         Text visited = event(event, edition);
-        Optional<Text> said = role.isPresent() ? role(role.get()) : Optional.empty();
+        Optional<Text> said = role.isPresent() ? EnglishRole.aside(role.get()) : Optional.empty();
         return said.isPresent() ? new Text(visited + " (" + said.get() + ")") : visited;
     }
 

@@ -59,6 +59,12 @@ final class Russian implements Language {
                     "в текущем году",
                     "в следующем году");
 
+    /** How words begin that say what one won at an event, not what one was. */
+    private static final String[] RESULTS = {
+        "award", "place", "prize", "грамота", "диплом ", "место", "медаль", "награда", "премия",
+        "приз"
+    };
+
     private final LanguageTag tag;
 
     Russian(LanguageTag tag) {
@@ -168,19 +174,31 @@ final class Russian implements Language {
 
     @Override
     public Text participation(Text event, Optional<Text> edition, Optional<Text> role) {
-        Optional<Text> said = role.isPresent() ? role(role.get()) : Optional.empty();
-        return said.isPresent()
-                ? new Text(RussianGoal.event(event, edition, said.get().value()))
+        return role.isPresent() && !isParticipant(role.get())
+                ? new Text(RussianGoal.event(event, edition, small(role.get())))
                 : event(event, edition);
     }
 
     @Override
     public Optional<Text> role(Text role) {
+        if (isParticipant(role)) {
+            return Optional.empty();
+        }
+        boolean won = RussianNames.hasWord(role.value(), RESULTS);
+        String head = won ? "мой результат\u00A0— " : "моя роль\u00A0— ";
+        return Optional.of(new Text(head + small(role)));
+    }
+
+    private static boolean isParticipant(Text role) {
         return switch (Words.lower(role.value())) {
             case "attendee", "participant", "участник", "участница", "слушатель", "слушательница" ->
-                    Optional.empty();
-            default -> Optional.of(new Text(RussianNames.small(role.value())));
+                    true;
+            default -> false;
         };
+    }
+
+    private static String small(Text name) {
+        return RussianNames.small(name.value());
     }
 
     @Override

@@ -97,10 +97,22 @@ class RussianTest {
     void names_no_role_that_all_have() {
         assertEquals(Optional.empty(), russian.role(new Text("Участник")));
         assertEquals(Optional.empty(), russian.role(new Text("attendee")));
-        assertEquals("докладчик", russian.role(new Text("Докладчик")).orElseThrow().value());
         assertEquals(
                 "в SMILES 2024",
                 russian.participation(new Text("SMILES"), text("2024"), text("участница")).value());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Докладчик, моя роль — докладчик",
+        "speaker, моя роль — speaker",
+        "Второе место, мой результат — второе место",
+        "Диплом II степени, мой результат — диплом II степени",
+        "дипломат, моя роль — дипломат",
+        "3rd place, мой результат — 3rd place"
+    })
+    void tells_a_role_from_a_result(String role, String phrase) {
+        assertEquals(phrase, spaced(russian.role(new Text(role)).orElseThrow()));
     }
 
     @Test
