@@ -98,6 +98,9 @@ final class Russian implements Language {
 
     @Override
     public Text job(Job job) {
+        if (job.position().isPresent() && job.employer().isEmpty()) {
+            return new Text("на позиции " + RussianNames.quoted(small(job.position().get())));
+        }
         return job(job, "компании", "должность");
     }
 
@@ -111,8 +114,7 @@ final class Russian implements Language {
     }
 
     private static Text job(Job job, String noun, String label) {
-        String position =
-                job.position().isPresent() ? RussianNames.small(job.position().get().value()) : "";
+        String position = job.position().isPresent() ? small(job.position().get()) : "";
         String aside = position.isEmpty() ? "" : label + "\u00A0— " + position;
         if (job.employer().isEmpty()) {
             return new Text(aside.isEmpty() ? "в организации" : "(" + aside + ")");
