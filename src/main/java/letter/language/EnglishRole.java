@@ -34,10 +34,17 @@ final class EnglishRole {
         }
         String last = Words.last(name);
         if (PRIZES.contains(last)) {
-            return Optional.of(new Text("and won " + (isRanked(name) ? name : some(name))));
+            return Optional.of(new Text("and won " + (isRanked(name) ? small(name) : some(name))));
         }
         return Optional.of(
-                new Text(DEEDS.contains(last) ? "with " + some(name) : EnglishJob.as(name)));
+                new Text(DEEDS.contains(last) ? "with " + some(small(name)) : EnglishJob.as(name)));
+    }
+
+    /** What is a common noun beyond doubt: {@code Poster}, {@code Second Place}. */
+    private static String small(String name) {
+        int blank = name.indexOf(' ');
+        boolean plain = blank < 0 || isRanked(name) && name.indexOf(' ', blank + 1) < 0;
+        return plain ? Words.lower(name) : name;
     }
 
     /** {@code 2nd place}, {@code third prize}: no article. */

@@ -59,12 +59,6 @@ final class Russian implements Language {
                     "в текущем году",
                     "в следующем году");
 
-    /** How words begin that say what one won at an event, not what one was. */
-    private static final String[] RESULTS = {
-        "award", "place", "prize", "грамота", "диплом ", "место", "медаль", "награда", "премия",
-        "приз"
-    };
-
     private final LanguageTag tag;
 
     Russian(LanguageTag tag) {
@@ -176,27 +170,14 @@ final class Russian implements Language {
 
     @Override
     public Text participation(Text event, Optional<Text> edition, Optional<Text> role) {
-        return role.isPresent() && !isParticipant(role.get())
+        return role.isPresent() && !RussianRole.isParticipant(role.get())
                 ? new Text(RussianGoal.event(event, edition, small(role.get())))
                 : event(event, edition);
     }
 
     @Override
     public Optional<Text> role(Text role) {
-        if (isParticipant(role)) {
-            return Optional.empty();
-        }
-        boolean won = RussianNames.hasWord(role.value(), RESULTS);
-        String head = won ? "мой результат\u00A0— " : "моя роль\u00A0— ";
-        return Optional.of(new Text(head + small(role)));
-    }
-
-    private static boolean isParticipant(Text role) {
-        return switch (Words.lower(role.value())) {
-            case "attendee", "participant", "участник", "участница", "слушатель", "слушательница" ->
-                    true;
-            default -> false;
-        };
+        return RussianRole.phrase(role);
     }
 
     private static String small(Text name) {

@@ -46,7 +46,10 @@ class EnglishRoleTest {
                     as a guest        | as a guest
                     Lightning talk    | with a Lightning talk
                     the closing keynote | with the closing keynote
+                    Poster            | with a poster
                     2nd place         | and won 2nd place
+                    Second Place      | and won second place
+                    First Lovelace Prize | and won First Lovelace Prize
                     third prize       | and won third prize
                     honorary award    | and won an honorary award
                     the Gauge Medal   | and won the Gauge Medal

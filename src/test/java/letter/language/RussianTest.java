@@ -103,19 +103,6 @@ class RussianTest {
                 russian.participation(new Text("SMILES"), text("2024"), text("участница")).value());
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "Докладчик, моя роль — докладчик",
-        "speaker, моя роль — speaker",
-        "Второе место, мой результат — второе место",
-        "Диплом II степени, мой результат — диплом II степени",
-        "дипломат, моя роль — дипломат",
-        "3rd place, мой результат — 3rd place"
-    })
-    void tells_a_role_from_a_result(String role, String phrase) {
-        assertEquals(phrase, spaced(russian.role(new Text(role)).orElseThrow()));
-    }
-
     @Test
     void begins_in_capitals_after_the_exclamation_mark() {
         assertTrue(russian.opensWell("Прошу"));
