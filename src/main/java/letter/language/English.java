@@ -96,9 +96,7 @@ final class English implements Language {
 
     @Override
     public Text publication(Text title, Optional<Text> publisher) {
-        String name = title.value();
-        boolean quoted = "“\"'‘«„".indexOf(name.charAt(0)) >= 0;
-        String cited = quoted ? name : "“" + name + "”";
+        String cited = EnglishQuote.quoted(title.value());
         return new Text(publisher.isPresent() ? cited + " (" + publisher.get() + ")" : cited);
     }
 
@@ -121,7 +119,7 @@ final class English implements Language {
     @Override
     public Text participation(Text event, Optional<Text> edition, Optional<Text> role) {
         Text visited = event(event, edition);
-        Optional<Text> said = role.isPresent() ? role(role.get()) : Optional.empty();
+        Optional<Text> said = role.isPresent() ? EnglishRole.aside(role.get()) : Optional.empty();
         return said.isPresent() ? new Text(visited + " (" + said.get() + ")") : visited;
     }
 

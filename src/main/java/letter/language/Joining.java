@@ -8,9 +8,13 @@ import java.util.List;
  * Lists in a sentence: {@code A, B and C}.
  *
  * <p>Where an item holds a comma, items are divided by semicolons; where one holds the conjunction,
- * a comma stands before the last, so that the reader sees where it begins.
+ * a comma stands before the last, so that the reader sees where it begins. Not for what stands in
+ * quotation marks or brackets, where nobody takes it for the list's.
  */
 final class Joining {
+    private static final String OPENING = "(“«„";
+    private static final String CLOSING = ")”»“";
+
     private Joining() {}
 
     /**
@@ -37,8 +41,14 @@ final class Joining {
 
     private static boolean anyHolds(List<Text> items, String part) {
         for (Text item : items) {
-            if (item.value().contains(part)) {
-                return true;
+            String text = item.value();
+            for (int i = 0; i < text.length(); i++) {
+                if (text.startsWith(part, i)) {
+                    return true;
+                }
+                int mark = OPENING.indexOf(text.charAt(i));
+                int closing = mark < 0 ? -1 : text.indexOf(CLOSING.charAt(mark), i);
+                i = Math.max(i, closing);
             }
         }
         return false;

@@ -92,6 +92,9 @@ final class Russian implements Language {
 
     @Override
     public Text job(Job job) {
+        if (job.position().isPresent() && job.employer().isEmpty()) {
+            return new Text("на позиции " + RussianNames.quoted(small(job.position().get())));
+        }
         return job(job, "компании", "должность");
     }
 
@@ -105,8 +108,7 @@ final class Russian implements Language {
     }
 
     private static Text job(Job job, String noun, String label) {
-        String position =
-                job.position().isPresent() ? RussianNames.small(job.position().get().value()) : "";
+        String position = job.position().isPresent() ? small(job.position().get()) : "";
         String aside = position.isEmpty() ? "" : label + "\u00A0— " + position;
         if (job.employer().isEmpty()) {
             return new Text(aside.isEmpty() ? "в организации" : "(" + aside + ")");
@@ -168,19 +170,18 @@ final class Russian implements Language {
 
     @Override
     public Text participation(Text event, Optional<Text> edition, Optional<Text> role) {
-        Optional<Text> said = role.isPresent() ? role(role.get()) : Optional.empty();
-        return said.isPresent()
-                ? new Text(RussianGoal.event(event, edition, said.get().value()))
+        return role.isPresent() && !RussianRole.isParticipant(role.get())
+                ? new Text(RussianGoal.event(event, edition, small(role.get())))
                 : event(event, edition);
     }
 
     @Override
     public Optional<Text> role(Text role) {
-        return switch (Words.lower(role.value())) {
-            case "attendee", "participant", "участник", "участница", "слушатель", "слушательница" ->
-                    Optional.empty();
-            default -> Optional.of(new Text(RussianNames.small(role.value())));
-        };
+        return RussianRole.phrase(role);
+    }
+
+    private static String small(Text name) {
+        return RussianNames.small(name.value());
     }
 
     @Override

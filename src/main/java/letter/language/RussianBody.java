@@ -42,7 +42,8 @@ final class RussianBody {
     /** Without what a salutation adds itself. */
     private static String bare(String body) {
         String name = body;
-        for (String word : new String[] {"Уважаемые ", "Dear ", "The ", "the "}) {
+        for (String word :
+                new String[] {"Уважаемые ", "Dear ", "The ", "the ", "Members of the "}) {
             name = name.startsWith(word) ? name.substring(word.length()) : name;
         }
         boolean marked = name.endsWith("!") || name.endsWith(",");

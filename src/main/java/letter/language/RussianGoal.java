@@ -32,7 +32,7 @@ final class RussianGoal {
         return new Text(
                 switch (goal.kind()) {
                     case SCHOOL -> "участие " + school(goal);
-                    case DEGREE -> "обучение" + degree(goal);
+                    case DEGREE -> "обучение " + degree(goal);
                     case JOB -> "вакансию " + job(goal);
                     case GRANT -> grant(goal);
                     case OTHER -> "участие " + event(goal.name(), goal.edition());
@@ -42,38 +42,55 @@ final class RussianGoal {
     private static String school(Goal goal) {
         String name = goal.name().value();
         boolean said = RussianNames.hasWord(name, "школ", "school", "академи", "academy");
-        return said || isPhrase(name)
+        return said
                 ? event(goal.name(), goal.edition())
                 : "в школе " + cited(goal.name(), goal.edition());
     }
 
     private static String degree(Goal goal) {
         String name = goal.name().value();
-        Optional<String> headed = RussianHead.in(name);
-        boolean programme = headed.isPresent() && RussianNames.hasWord(name, "программа");
-        // A name that says what it is already, in the nominative, can only stand in brackets.
-        boolean said = isPhrase(name) || RussianNames.hasWord(name, "программ");
-        String aside = said && !programme ? name : "";
+        String aside = "";
         if (goal.organization().isPresent()) {
             aside = and(aside, name, goal.organization().get());
         }
         if (goal.edition().isPresent()) {
             aside = and(aside, name, goal.edition().get());
         }
-        // The case after "по" is that after "в" for all feminine nouns.
-        String which = programme ? headed.get() : "программе " + RussianNames.cited(name);
-        return (said && !programme ? "" : " по " + which)
-                + (aside.isEmpty() ? "" : " (" + aside + ")");
+        return programme(name) + (aside.isEmpty() ? "" : " (" + aside + ")");
+    }
+
+    /** {@code в магистратуре по физике}, {@code по программе «Физика»}. */
+    private static String programme(String name) {
+        Optional<String> headed = RussianHead.in(name);
+        if (headed.isPresent()) {
+            String small = RussianNames.small(headed.get());
+            switch (small.substring(0, small.indexOf(' '))) {
+                case "аспирантуре",
+                        "бакалавриате",
+                        "магистратуре",
+                        "ординатуре",
+                        "специалитете" -> {
+                    return "в " + small;
+                }
+                // The case after "по" is that after "в" for all feminine nouns.
+                case "магистерской", "программе" -> {
+                    return "по " + small;
+                }
+                default -> {}
+            }
+        }
+        return "по программе " + RussianNames.cited(name);
     }
 
     private static String grant(Goal goal) {
         String name = goal.name().value();
+        Optional<String> headed = RussianHead.to(name);
+        if (headed.isPresent()) {
+            return headed.get() + which(name, goal.edition());
+        }
         boolean said =
                 RussianNames.hasWord(name, "грант", "преми", "стипенди", "конкурс")
                         || RussianNames.hasWord(name, "grant", "scholarship", "fellowship");
-        if (isPhrase(name)) {
-            return "поддержку (" + and(name, goal.edition()) + ")";
-        }
         return (said ? "поддержку по программе " : "грант ") + cited(goal.name(), goal.edition());
     }
 
@@ -100,14 +117,13 @@ final class RussianGoal {
             return "в " + headed.get() + which(name, edition);
         }
         String noun = RussianNames.hasWord(name, EVENTS) ? "в мероприятии " : "в программе ";
-        return noun + (isPhrase(name) ? "(" + and(name, edition) + ")" : cited(event, edition));
+        return noun + cited(event, edition);
     }
 
     /** The same, and what one was there. */
     static String event(Text event, Optional<Text> edition, String role) {
         String visited = event(event, edition);
-        String inside = edition.isPresent() ? edition.get() + ")" : event + ")";
-        boolean open = visited.endsWith(inside) && !event.value().endsWith(")");
+        boolean open = edition.isPresent() && visited.endsWith(" (" + edition.get() + ")");
         String start = open ? visited.substring(0, visited.length() - 1) + "; " : visited + " (";
         return start + role + ")";
     }
@@ -115,18 +131,17 @@ final class RussianGoal {
     /** As a subject line cites it: {@code SMILES 2025}, {@code «Тихий берег — 2025»}. */
     static String title(Text event, Optional<Text> edition) {
         String name = event.value();
-        if (edition.isEmpty() || !RussianNames.isRussian(name)) {
+        if (RussianNames.hasQuotes(name)
+                && (RussianHead.in(name).isPresent() || RussianHead.to(name).isPresent())) {
+            return RussianNames.small(name) + which(name, edition);
+        }
+        if (edition.isEmpty() || !RussianNames.isRussian(name) || RussianNames.isQuoted(name)) {
             return cited(event, edition);
         }
         String which = edition.get().value();
-        if (RussianNames.hasQuotes(name)) {
-            return RussianHead.in(name).isPresent()
-                    ? RussianNames.small(name) + which(name, edition)
-                    : and(name, edition);
-        }
         boolean dashed = isYear(which) && !Words.holds(name, which);
         String dash = name.indexOf(' ') < 0 ? "-" : "\u00A0— ";
-        return dashed ? "«" + name + dash + which + "»" : cited(event, edition);
+        return dashed ? RussianNames.quoted(name + dash + which) : cited(event, edition);
     }
 
     private static String cited(Text event, Optional<Text> edition) {
@@ -146,21 +161,12 @@ final class RussianGoal {
         return plain ? " " + which : " (" + which + ")";
     }
 
-    private static String and(String name, Optional<Text> edition) {
-        return edition.isPresent() ? and(name, name, edition.get()) : name;
-    }
-
     /** What the name says already is not said twice. */
     private static String and(String aside, String name, Text more) {
         if (Words.holds(name, more.value())) {
             return aside;
         }
         return aside.isEmpty() ? more.value() : aside + ", " + more;
-    }
-
-    /** Words with a name in quotation marks among them: they would have to be declined. */
-    private static boolean isPhrase(String name) {
-        return RussianNames.hasQuotes(name) && !name.startsWith("«");
     }
 
     private static boolean isYear(String text) {

@@ -3,25 +3,70 @@ package letter.language;
 import java.util.Optional;
 
 /**
- * The common noun before a name in quotation marks, put into the case that {@code в} asks for:
- * {@code школе «Тихий берег»}.
+ * The common noun that a name begins with, put into the case of its sentence: {@code школе «Тихий
+ * берег»}, {@code Институте гидрологии РАН}.
  *
- * <p>The name itself stays as it is, and so does all that begins with another word.
+ * <p>What follows the noun is the same in each case, and stays; so does all that begins with
+ * another word.
  */
 final class RussianHead {
     private RussianHead() {}
 
+    /** As {@code в} asks for it. */
     static Optional<String> in(String name) {
-        int quote = name.indexOf(" «");
-        String noun = quote < 0 ? "" : noun(Words.lower(name.substring(0, quote)));
-        return noun.isEmpty() ? Optional.empty() : Optional.of(noun + name.substring(quote));
+        for (int end = name.indexOf(' '); end > 0; end = name.indexOf(' ', end + 1)) {
+            String noun = noun(Words.lower(name.substring(0, end)));
+            if (!noun.isEmpty()) {
+                return declined(name, end, noun);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What supports somebody, as {@code на} asks for it: {@code стипендию имени Берга}. */
+    static Optional<String> to(String name) {
+        int end = Math.max(0, name.indexOf(' '));
+        String noun =
+                switch (Words.lower(name.substring(0, end))) {
+                    case "грант" -> "грант";
+                    case "конкурс" -> "конкурс";
+                    case "премия" -> "премию";
+                    case "стипендия" -> "стипендию";
+                    default -> "";
+                };
+        Optional<String> declined = noun.isEmpty() ? Optional.empty() : declined(name, end, noun);
+        return declined.isPresent()
+                ? Optional.of(RussianNames.small(declined.get()))
+                : Optional.empty();
+    }
+
+    /** A noun before a name in quotation marks is small; any other is written as in the name. */
+    private static Optional<String> declined(String name, int end, String noun) {
+        String rest = name.substring(end);
+        char next = rest.length() > 1 ? rest.charAt(1) : ' ';
+        if (RussianNames.isQuote(next)) {
+            return Optional.of(noun + rest);
+        }
+        // After a dash or an "и" there may stand a second noun, in the nominative, too.
+        boolean more = Character.isLetterOrDigit(next) || next == '№';
+        if (!more || rest.startsWith(" и ")) {
+            return Optional.empty();
+        }
+        // One of many is no name: it is "в школе № 5".
+        boolean named = Character.isUpperCase(name.charAt(0)) && next != '№';
+        return Optional.of(
+                named
+                        ? Character.toUpperCase(noun.charAt(0)) + noun.substring(1) + rest
+                        : noun + rest);
     }
 
     private static String noun(String head) {
         return switch (head) {
             case "агентство" -> "агентстве";
             case "академия" -> "академии";
+            case "аспирантура" -> "аспирантуре";
             case "ассоциация" -> "ассоциации";
+            case "бакалавриат" -> "бакалавриате";
             case "банк" -> "банке";
             case "библиотека" -> "библиотеке";
             case "весенняя школа" -> "весенней школе";
@@ -42,15 +87,18 @@ final class RussianHead {
             case "летняя школа" -> "летней школе";
             case "лицей" -> "лицее";
             case "магистерская программа" -> "магистерской программе";
+            case "магистратура" -> "магистратуре";
             case "музей" -> "музее";
             case "олимпиада" -> "олимпиаде";
             case "организация" -> "организации";
+            case "ординатура" -> "ординатуре";
             case "осенняя школа" -> "осенней школе";
             case "приют" -> "приюте";
             case "программа" -> "программе";
             case "проект" -> "проекте";
             case "семинар" -> "семинаре";
             case "симпозиум" -> "симпозиуме";
+            case "специалитет" -> "специалитете";
             case "студия" -> "студии";
             case "театр" -> "театре";
             case "университет" -> "университете";

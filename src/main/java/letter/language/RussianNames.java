@@ -8,7 +8,11 @@ import java.util.Set;
  * marks after a noun of the sentence's own, those in other letters as they are.
  */
 final class RussianNames {
-    private static final String QUOTES = "«»„“”\"";
+    private static final String QUOTES = "«„“\"»”";
+
+    /** What closes each that opens, in the same place. */
+    private static final String CLOSING = "»“”\"  ";
+
     private static final String VOWELS = "АЕЁИОУЫЭЮЯ";
 
     /** Forms of companies and institutions that are never declined: {@code в ООО «Тополь»}. */
@@ -59,9 +63,19 @@ final class RussianNames {
 
     private RussianNames() {}
 
-    /** In quotation marks, but for a name that has its own already. */
+    /** In quotation marks, those inside it in the other ones: {@code «О „тихих“ дворах»}. */
     static String quoted(String name) {
-        return hasQuotes(name) ? name : "«" + name + "»";
+        return isQuoted(name) ? name : "«" + name.replace('«', '„').replace('»', '“') + "»";
+    }
+
+    /** Whether one pair of quotation marks is around all of it. */
+    static boolean isQuoted(String name) {
+        int last = name.length() - 1;
+        int opening = QUOTES.indexOf(name.charAt(0));
+        return last > 0
+                && opening >= 0
+                && name.charAt(last) == CLOSING.charAt(opening)
+                && !hasQuotes(name.substring(1, last));
     }
 
     /** In quotation marks if it is in Russian letters. */
@@ -71,11 +85,15 @@ final class RussianNames {
 
     static boolean hasQuotes(String name) {
         for (int i = 0; i < name.length(); i++) {
-            if (QUOTES.indexOf(name.charAt(i)) >= 0) {
+            if (isQuote(name.charAt(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    static boolean isQuote(char c) {
+        return QUOTES.indexOf(c) >= 0;
     }
 
     static boolean isRussian(String name) {
@@ -136,11 +154,9 @@ final class RussianNames {
         if (headed.isPresent()) {
             return "в " + headed.get() + brackets;
         }
-        if (hasQuotes(name)) {
-            return "в организации (" + name + (aside.isEmpty() ? "" : "; " + aside) + ")";
-        }
-        boolean institution = hasWord(name, INSTITUTIONS) || isAcronym(firstWord(name));
-        return "в " + (institution ? "организации" : noun) + " «" + name + "»" + brackets;
+        boolean institution =
+                hasQuotes(name) || hasWord(name, INSTITUTIONS) || isAcronym(firstWord(name));
+        return "в " + (institution ? "организации " : noun + " ") + quoted(name) + brackets;
     }
 
     /** {@code в}, or {@code во} where two consonants would follow it: {@code во Flanders Cup}. */

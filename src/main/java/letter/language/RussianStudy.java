@@ -45,6 +45,10 @@ final class RussianStudy {
         if (!RussianNames.isRussian(place)) {
             return RussianNames.into(place) + " " + place;
         }
+        Optional<String> headed = RussianHead.in(place);
+        if (headed.isPresent()) {
+            return "в " + headed.get();
+        }
         boolean university = RussianNames.hasWord(place, "университет", "консерватори");
         return (university ? "в вузе" : "в учебном заведении") + " (" + place + ")";
     }

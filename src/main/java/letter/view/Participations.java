@@ -42,7 +42,8 @@ final class Participations {
         Text name = language.event(series.name(), Optional.empty());
         Text when = language.editions(List.copyOf(years), date.getYear());
         return new ParticipationView(
-                Optional.of(new Returning(name, when, views(earlier))), group(others));
+                Optional.of(new Returning(name, when, years.size() == 1, views(earlier))),
+                group(others));
     }
 
     /** The years of the earlier editions, but for those that the applicant has left out. */

@@ -12,4 +12,5 @@ public record Returning(
                         value = "When: last year, in each of the past two years, in 2021 and 2023",
                         from = "participation[].edition")
                 Text when,
+        @Variable("Whether there was just one") boolean one,
         @Variable("Each of them, the latest first") List<ParticipationEntry> list) {}

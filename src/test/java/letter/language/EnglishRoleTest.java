@@ -36,4 +36,28 @@ class EnglishRoleTest {
 
         assertEquals(phrase, english.participation(event, edition, said).value());
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    speaker           | as a speaker
+                    as a guest        | as a guest
+                    Lightning talk    | with a Lightning talk
+                    the closing keynote | with the closing keynote
+                    Poster            | with a poster
+                    2nd place         | and won 2nd place
+                    Second Place      | and won second place
+                    First Lovelace Prize | and won First Lovelace Prize
+                    third prize       | and won third prize
+                    honorary award    | and won an honorary award
+                    the Gauge Medal   | and won the Gauge Medal
+                    participant       |
+                    """)
+    void goes_on_from_being_there(String role, String phrase) {
+        Optional<Text> said = english.role(new Text(role));
+
+        assertEquals(Optional.ofNullable(phrase), said.map(Text::value));
+    }
 }

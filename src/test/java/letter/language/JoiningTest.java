@@ -39,6 +39,15 @@ class JoiningTest {
     }
 
     @Test
+    void looks_at_nothing_in_quotation_marks_or_brackets() {
+        assertEquals("“A, B” and C (D and E)", join(false, "“A, B”", "C (D and E)"));
+        assertEquals("A (B, C), D (E) and F", join(false, "A (B, C)", "D (E)", "F"));
+        assertEquals("«A and B» and „C, D“", join(false, "«A and B»", "„C, D“"));
+        assertEquals("(A) and B, and C", join(false, "(A) and B", "C"));
+        assertEquals("(A, B; and C", join(false, "(A, B", "C"));
+    }
+
+    @Test
     void has_nothing_to_say_of_nothing() {
         assertThrows(IllegalArgumentException.class, () -> join(false));
     }

@@ -26,6 +26,7 @@ class RussianBodyTest {
                     Уважаемые члены жюри! | члены жюри
                     SMILES Admissions Committee | члены SMILES Admissions Committee
                     The Admissions Committee | члены Admissions Committee
+                    The Members of the Jury | члены Jury
                     Admissions Office | коллеги
                     HR | коллеги
                     Отдел кадров | коллеги

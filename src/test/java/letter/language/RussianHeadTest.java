@@ -14,6 +14,7 @@ class RussianHeadTest {
         "Школа «Тихий берег», школе «Тихий берег»",
         "Летняя школа «Тихий берег», летней школе «Тихий берег»",
         "форум «Лёд» в Перми, форуме «Лёд» в Перми",
+        "Школа \"Тихий берег\", школе \"Тихий берег\"",
         "Чтения «Слово», чтениях «Слово»"
     })
     void puts_the_noun_before_a_quoted_name_into_its_case(String name, String phrase) {
@@ -21,14 +22,41 @@ class RussianHeadTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Институт гидрологии РАН, Институте гидрологии РАН",
+        "Лаборатория Касперского, Лаборатории Касперского",
+        "Летняя школа по логике, Летней школе по логике",
+        "магистратура по физике, магистратуре по физике",
+        "Школа журналистики «Перо», Школе журналистики «Перо»",
+        "Лицей № 5, лицее № 5"
+    })
+    void declines_the_noun_that_the_rest_of_a_name_depends_on(String name, String phrase) {
+        assertEquals(Optional.of(phrase), RussianHead.in(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Стипендия имени Берга, стипендию имени Берга",
+        "Премия «Шаг в науку», премию «Шаг в науку»",
+        "Грант Научного фонда, грант Научного фонда",
+        "Стипендия, ",
+        "Озёрная стипендия, "
+    })
+    void says_what_support_is_applied_for(String name, String phrase) {
+        assertEquals(Optional.ofNullable(phrase), RussianHead.to(name));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
-                "Школа анализа данных",
+                "Школа и музей гидрологии",
+                "Школа — музей",
+                "Школа-студия ледоведения",
+                "Школа (Пермь)",
                 "Новая школа «Тихий берег»",
                 "«Тихий берег»",
                 "Школа",
-                " «",
-                "Школа \"Тихий берег\""
+                " «"
             })
     void leaves_every_other_name_as_it_is(String name) {
         assertEquals(Optional.empty(), RussianHead.in(name));

@@ -17,11 +17,11 @@ class RussianNamesTest {
                     """
                     Тополь | в компании «Тополь»
                     тополь и Ко | в компании «тополь и Ко»
-                    Институт прикладной гидрологии | в организации «Институт прикладной гидрологии»
+                    Институт прикладной гидрологии | в Институте прикладной гидрологии
                     Казанский университет | в организации «Казанский университет»
                     ВГИК | в организации «ВГИК»
-                    Школа № 5 | в организации «Школа № 5»
-                    Тополь «Юг» | в организации (Тополь «Юг»)
+                    Школа № 5 | в школе № 5
+                    Тополь «Юг» | в организации «Тополь „Юг“»
                     Издательство «Волна» | в издательстве «Волна»
                     ООО «Тополь» | в ООО «Тополь»
                     ПАО Сбербанк | в ПАО Сбербанк
@@ -46,7 +46,7 @@ class RussianNamesTest {
             textBlock =
                     """
                     Тополь | в компании «Тополь» (повар)
-                    Тополь «Юг» | в организации (Тополь «Юг»; повар)
+                    Тополь «Юг» | в организации «Тополь „Юг“» (повар)
                     ООО «Тополь» | в ООО «Тополь» (повар)
                     Google | в Google (повар)
                     """)
@@ -69,11 +69,28 @@ class RussianNamesTest {
     @Test
     void quotes_what_is_not_quoted_already() {
         assertEquals("«Атлас»", RussianNames.quoted("Атлас"));
-        assertEquals("Роман «Идиот»", RussianNames.quoted("Роман «Идиот»"));
+        assertEquals("«Идиот»", RussianNames.quoted("«Идиот»"));
+        assertEquals("“Atlas”", RussianNames.quoted("“Atlas”"));
         assertEquals("\"quotes\"", RussianNames.quoted("\"quotes\""));
         assertEquals("«Atlas»", RussianNames.quoted("Atlas"));
         assertEquals("Atlas", RussianNames.cited("Atlas"));
         assertEquals("«Ёж»", RussianNames.cited("Ёж"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    О «тихих» дворах | «О „тихих“ дворах»
+                    Роман «Идиот» | «Роман „Идиот“»
+                    «Лёд» и «Пламя» | «„Лёд“ и „Пламя“»
+                    “Quoted” Map | «“Quoted” Map»
+                    " | «"»
+                    « | «„»
+                    """)
+    void quotes_a_name_that_quotes_another_in_other_marks(String name, String quoted) {
+        assertEquals(quoted, RussianNames.quoted(name));
     }
 
     @ParameterizedTest

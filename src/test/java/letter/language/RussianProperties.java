@@ -102,13 +102,18 @@ class RussianProperties {
     }
 
     /**
-     * In any case: a common noun before a name begins small; of a head the name in quotes counts.
+     * In any case, and in either quotation marks: a common noun before a name begins small; of a
+     * name that a noun is the head of, what follows it counts.
      */
     private static boolean holds(String phrase, Text name) {
         String value = name.value();
         Optional<String> headed = RussianHead.in(value);
-        String kept = headed.isPresent() ? value.substring(value.indexOf('«')) : value;
-        return phrase.toLowerCase(Locale.ROOT).contains(kept.toLowerCase(Locale.ROOT));
+        String kept = headed.isPresent() ? value.substring(value.indexOf(' ')) : value;
+        return plain(phrase).contains(plain(kept));
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replace('„', '«').replace('“', '»');
     }
 
     @Provide

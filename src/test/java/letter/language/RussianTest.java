@@ -38,7 +38,7 @@ class RussianTest {
                     """
                     Инженер | Тополь | в компании «Тополь» (должность — инженер)
                     | Тополь | в компании «Тополь»
-                    Инженер | | (должность — инженер)
+                    Инженер | | на позиции «инженер»
                     Дизайнер | Фриланс | на фрилансе (дизайнер)
                     | self-employed | на себя
                     | | в организации
@@ -55,6 +55,7 @@ class RussianTest {
                     Куратор | Лапа | в организации «Лапа» (роль — куратор)
                     Волонтёр | Лапа | в организации «Лапа»
                     volunteer | Red Cross | в Red Cross
+                    Куратор | | (роль — куратор)
                     """)
     void does_not_volunteer_as_a_volunteer(String position, String employer, String phrase) {
         assertEquals(phrase, spaced(russian.volunteering(new Job(text(position), text(employer)))));
@@ -97,7 +98,6 @@ class RussianTest {
     void names_no_role_that_all_have() {
         assertEquals(Optional.empty(), russian.role(new Text("Участник")));
         assertEquals(Optional.empty(), russian.role(new Text("attendee")));
-        assertEquals("докладчик", russian.role(new Text("Докладчик")).orElseThrow().value());
         assertEquals(
                 "в SMILES 2024",
                 russian.participation(new Text("SMILES"), text("2024"), text("участница")).value());
