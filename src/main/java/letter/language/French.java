@@ -135,7 +135,15 @@ final class French implements Language {
     public Text participation(Text event, Optional<Text> edition, Optional<Text> role) {
         Text visited = event(event, edition);
         Optional<Text> said = role.isPresent() ? role(role.get()) : Optional.empty();
-        return said.isPresent() ? new Text(visited + " (" + said.get() + ")") : visited;
+        if (said.isEmpty()) {
+            return visited;
+        }
+        String open = visited.value();
+        boolean inBrackets = edition.isPresent() && open.endsWith(edition.get() + ")");
+        return new Text(
+                inBrackets
+                        ? open.substring(0, open.length() - 1) + ", " + said.get() + ")"
+                        : open + " (" + said.get() + ")");
     }
 
     @Override
@@ -146,7 +154,7 @@ final class French implements Language {
         }
         for (String word : FrenchNoun.folded(name).split(" ")) {
             if (DEEDS.contains(word)) {
-                return Optional.of(role);
+                return Optional.of(new Text(FrenchStudy.common(name)));
             }
         }
         return Optional.of(new Text(FrenchJob.as(name)));
