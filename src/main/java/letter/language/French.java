@@ -34,6 +34,12 @@ final class French implements Language {
                     "presentation",
                     "prix");
 
+    /** What begins small with one of them is said rather than named. */
+    private static final String[] DETERMINERS = {
+        "des ", "l'", "l’", "la ", "le ", "les ", "ma ", "mes ", "mon ", "nos ", "notre ", "un ",
+        "une "
+    };
+
     private static final List<String> FRAGILE =
             List.of(
                     "le premier",
@@ -100,8 +106,14 @@ final class French implements Language {
         return FrenchJob.volunteering(job);
     }
 
+    /** In quotation marks, but for what is no name: {@code une carte du marché}. */
     @Override
     public Text thing(Text name) {
+        for (String determiner : DETERMINERS) {
+            if (name.value().startsWith(determiner)) {
+                return name;
+            }
+        }
         return new Text(FrenchName.cited(name.value()));
     }
 

@@ -164,13 +164,15 @@ enum FrenchNoun {
                     "theatre",
                     "tribunal" ->
                     Optional.of(MASCULINE);
-            case "archives",
+            case "amis",
+                    "archives",
                     "ateliers",
                     "beaux-arts",
                     "compagnons",
                     "ecoles",
                     "editions",
-                    "restos" ->
+                    "restos",
+                    "sapeurs-pompiers" ->
                     Optional.of(PLURAL);
             default -> Optional.empty();
         };

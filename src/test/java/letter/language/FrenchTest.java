@@ -118,6 +118,8 @@ class FrenchTest {
     void keeps_quotation_marks_with_what_they_hold() {
         assertEquals("«\u00A0Algèbre\u00A0»", french.thing(new Text("Algèbre")).value());
         assertEquals("“Why?”", french.thing(new Text("“Why?”")).value());
+        assertEquals("une carte du marché", french.thing(new Text("une carte du marché")).value());
+        assertEquals("«\u00A0Une carte\u00A0»", french.thing(new Text("Une carte")).value());
         assertEquals(
                 "«\u00A0Les crues\u00A0» (Cahiers)",
                 french.publication(new Text("Les crues"), Optional.of(new Text("Cahiers")))
