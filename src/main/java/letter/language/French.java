@@ -34,6 +34,12 @@ final class French implements Language {
                     "presentation",
                     "prix");
 
+    /** What begins small with one of them is said rather than named. */
+    private static final String[] DETERMINERS = {
+        "des ", "l'", "l’", "la ", "le ", "les ", "ma ", "mes ", "mon ", "nos ", "notre ", "un ",
+        "une "
+    };
+
     private static final List<String> FRAGILE =
             List.of(
                     "le premier",
@@ -100,8 +106,14 @@ final class French implements Language {
         return FrenchJob.volunteering(job);
     }
 
+    /** In quotation marks, but for what is no name: {@code une carte du marché}. */
     @Override
     public Text thing(Text name) {
+        for (String determiner : DETERMINERS) {
+            if (name.value().startsWith(determiner)) {
+                return name;
+            }
+        }
         return new Text(FrenchName.cited(name.value()));
     }
 
@@ -135,7 +147,15 @@ final class French implements Language {
     public Text participation(Text event, Optional<Text> edition, Optional<Text> role) {
         Text visited = event(event, edition);
         Optional<Text> said = role.isPresent() ? role(role.get()) : Optional.empty();
-        return said.isPresent() ? new Text(visited + " (" + said.get() + ")") : visited;
+        if (said.isEmpty()) {
+            return visited;
+        }
+        String open = visited.value();
+        boolean inBrackets = edition.isPresent() && open.endsWith(edition.get() + ")");
+        return new Text(
+                inBrackets
+                        ? open.substring(0, open.length() - 1) + ", " + said.get() + ")"
+                        : open + " (" + said.get() + ")");
     }
 
     @Override
@@ -146,7 +166,7 @@ final class French implements Language {
         }
         for (String word : FrenchNoun.folded(name).split(" ")) {
             if (DEEDS.contains(word)) {
-                return Optional.of(role);
+                return Optional.of(new Text(FrenchStudy.common(name)));
             }
         }
         return Optional.of(new Text(FrenchJob.as(name)));

@@ -46,7 +46,7 @@ final class FrenchAddress {
             Greeted greeted = Greeted.of(person);
             Optional<String> office = office(greeted, person.title());
             boolean woman = greeted.isFemale();
-            if (greeted.gender().isEmpty() && office.isPresent() && isWoman(person.title())) {
+            if (greeted.gender().isEmpty() && isWoman(person.title())) {
                 woman = true;
             } else if (greeted.gender().isPresent() && !woman && !greeted.isMale()) {
                 return Optional.empty();
@@ -122,9 +122,14 @@ final class FrenchAddress {
 
     /** A feminine tells the gender as grammar does; the masculine may be meant for anybody. */
     private static boolean isWoman(Optional<Text> title) {
-        return switch (first(title)) {
-            case "directrice", "doyenne", "presidente", "proviseure", "rectrice" -> true;
-            default -> false;
+        String first = first(title);
+        return switch (first) {
+            case "cheffe", "doyenne", "presidente", "proviseure", "vice-presidente" -> true;
+            default ->
+                    first.endsWith("trice")
+                            || first.endsWith("euse")
+                            || first.endsWith("ienne")
+                            || first.endsWith("iere");
         };
     }
 

@@ -38,6 +38,7 @@ final class FrenchFluency {
                     "italien",
                     "japonais",
                     "kabyle",
+                    "langue",
                     "latin",
                     "letton",
                     "lituanien",
@@ -86,6 +87,7 @@ final class FrenchFluency {
                     "maîtrise",
                     "maternelle",
                     "natif",
+                    "native",
                     "niveau",
                     "notions",
                     "parlé",
@@ -102,7 +104,7 @@ final class FrenchFluency {
         if (fluency.isEmpty() || Words.holds(name, fluency.get().value())) {
             return new Text(small);
         }
-        return new Text(small + " (" + level(fluency.get().value()) + ")");
+        return new Text(small + " (" + level(Words.unbracketed(fluency.get().value())) + ")");
     }
 
     private static String level(String fluency) {

@@ -10,6 +10,8 @@ final class FrenchGoal {
         " as ", " at ", " for ", " in ", " of ", " on ", " to ", " with "
     };
 
+    private static final String UNSOLICITED = "candidature spontanee";
+
     private FrenchGoal() {}
 
     static Text phrase(Goal goal) {
@@ -18,7 +20,8 @@ final class FrenchGoal {
                 switch (goal.kind()) {
                     case JOB -> job(name);
                     case DEGREE -> degree(name);
-                    case SCHOOL, GRANT, OTHER -> other(name);
+                    case GRANT -> grant(name);
+                    case SCHOOL, OTHER -> other(name);
                 };
         phrase = event(phrase, goal.edition());
         boolean placed = goal.kind() == Goal.Kind.JOB || goal.kind() == Goal.Kind.DEGREE;
@@ -57,6 +60,10 @@ final class FrenchGoal {
     }
 
     private static String job(String name) {
+        // What answers no offer asks for any post.
+        if (FrenchNoun.folded(name).startsWith(UNSOLICITED)) {
+            return "un poste" + name.substring(UNSOLICITED.length());
+        }
         String head = head(name);
         switch (head) {
             case "internship", "placement", "traineeship" -> {
@@ -74,12 +81,19 @@ final class FrenchGoal {
         if (the.isPresent()) {
             return the.get();
         }
-        return "le poste " + FrenchName.of(name).orElse(FrenchName.cited(name));
+        String small = FrenchJob.small(name);
+        return "le poste " + FrenchName.of(small).orElse(FrenchName.cited(name));
     }
 
     private static String degree(String name) {
         Optional<String> the = common(name, FrenchNoun.study(name));
         return the.orElse("la formation " + FrenchName.cited(name));
+    }
+
+    /** {@code la bourse du Lac}; a foundation is who gives it. */
+    private static String grant(String name) {
+        boolean giver = FrenchNoun.folded(Words.first(name)).equals("fondation");
+        return giver ? "le soutien de la " + name : other(name);
     }
 
     private static String of(String place) {

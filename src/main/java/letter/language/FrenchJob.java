@@ -9,7 +9,25 @@ import java.util.Set;
 final class FrenchJob {
     /** What one is in, not what one is: {@code en stage}. */
     private static final Set<String> PERIODS =
-            Set.of("alternance", "apprentissage", "cdd", "cdi", "interim", "stage");
+            Set.of(
+                    "alternance",
+                    "apprentissage",
+                    "cdd",
+                    "cdi",
+                    "contrat",
+                    "doctorat",
+                    "interim",
+                    "post-doctorat",
+                    "postdoctorat",
+                    "remplacement",
+                    "stage",
+                    "these",
+                    "volontariat");
+
+    /** How French names of professions end, and English ones do not. */
+    private static final String[] ENDINGS = {
+        "aire", "ante", "ente", "eur", "eure", "euse", "ien", "ienne", "iere", "iste", "trice"
+    };
 
     /** Offices that one holds of a place, not at it. */
     private static final Set<String> OFFICES =
@@ -84,7 +102,26 @@ final class FrenchJob {
         if (first.equals("comme") || first.equals("en")) {
             return FrenchStudy.small(position);
         }
-        return PERIODS.contains(first) ? "en " + FrenchStudy.small(position) : "comme " + position;
+        if (first.equals("job")) {
+            return "dans le cadre d’un " + FrenchStudy.small(position);
+        }
+        boolean service = FrenchNoun.folded(position).startsWith("service civique");
+        return service || PERIODS.contains(first)
+                ? "en " + FrenchStudy.small(position)
+                : "comme " + small(position);
+    }
+
+    /** What one is is small, but what may be English, or the name of a post, stays as it is. */
+    static String small(String position) {
+        String first = FrenchNoun.folded(Words.first(position));
+        for (String ending : ENDINGS) {
+            if (first.endsWith(ending)) {
+                int slash = position.indexOf('/') + 1;
+                return FrenchStudy.small(position.substring(0, slash))
+                        + FrenchStudy.small(position.substring(slash));
+            }
+        }
+        return FrenchStudy.common(position);
     }
 
     /** {@code chez Acme}, {@code au CNRS}; in brackets where no preposition is certain. */
@@ -94,7 +131,9 @@ final class FrenchJob {
 
     private static String place(String employer, boolean voluntary) {
         if (FrenchName.hasArticle(employer) && !voluntary) {
-            return "chez " + employer;
+            String bare = FrenchName.bare(employer);
+            Optional<String> known = FrenchName.at(bare, FrenchNoun.place(bare));
+            return known.orElse("chez " + employer);
         }
         Optional<String> at = FrenchName.at(employer, FrenchNoun.place(employer));
         if (at.isPresent()) {

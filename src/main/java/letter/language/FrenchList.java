@@ -8,7 +8,7 @@ import java.util.List;
  * Lists in a French sentence: {@code A, B et C}.
  *
  * <p>Semicolons divide items that hold a comma, and a comma stands before the conjunction where one
- * holds it too; but what stands between « and » is divided already.
+ * holds it too; but what stands between « and » or in brackets is divided already.
  */
 final class FrenchList {
     private static final String SEMICOLON = "\u202F;";
@@ -23,7 +23,7 @@ final class FrenchList {
         boolean commas = false;
         boolean ands = false;
         for (int i = 0; i <= last; i++) {
-            String open = outsideQuotes(items.get(i).value());
+            String open = outside(items.get(i).value());
             // After the one conjunction of a pair a comma divides nothing else.
             commas |= open.contains(", ") && !(i == 1 && last == 1);
             ands |= open.contains(" et ");
@@ -37,12 +37,12 @@ final class FrenchList {
         return new Text(out.toString());
     }
 
-    private static String outsideQuotes(String item) {
+    private static String outside(String item) {
         StringBuilder out = new StringBuilder(item.length());
         int depth = 0;
         for (int i = 0; i < item.length(); i++) {
             char c = item.charAt(i);
-            depth += c == '«' ? 1 : c == '»' ? -1 : 0;
+            depth += c == '«' || c == '(' ? 1 : c == '»' || c == ')' ? -1 : 0;
             if (depth <= 0) {
                 out.append(c);
             }

@@ -21,7 +21,18 @@ final class FrenchName {
 
     /** {@code Université} and {@code urbaniste}, but not {@code User Researcher}. */
     private static final String[] VOWEL_U = {
-        "ui ", "unesco", "union", "unite ", "universite", "ur", "usin", "ux"
+        "ufr",
+        "ui ",
+        "ulb",
+        "unesco",
+        "union",
+        "unis",
+        "unite ",
+        "universite",
+        "uqam",
+        "ur",
+        "usin",
+        "ux"
     };
 
     /** Words of other languages in names of institutions: they want an article of their own. */
@@ -38,6 +49,7 @@ final class FrenchName {
         "gymnasium",
         "hochschule",
         "hospital",
+        "institut",
         "institute",
         "institution",
         "laboratory",
@@ -96,6 +108,11 @@ final class FrenchName {
         return article(name) >= 0;
     }
 
+    /** Without its own article: {@code Restos du Cœur}. */
+    static String bare(String name) {
+        return name.substring(ARTICLES[article(name)].length());
+    }
+
     static boolean isForeign(String name) {
         String folded = FrenchNoun.folded(name);
         for (String word : FOREIGN) {
@@ -128,6 +145,10 @@ final class FrenchName {
 
     /** Which article the name brings; -1 for none. */
     private static int article(String name) {
+        // That of a town stays with it: Le Mans Université.
+        if (name.endsWith(" Université")) {
+            return -1;
+        }
         for (int i = 0; i < ARTICLES.length; i++) {
             String article = ARTICLES[i];
             if (name.length() > article.length() && startsWith(name, article)) {

@@ -29,17 +29,26 @@ enum FrenchNoun {
     static Optional<FrenchNoun> place(String name) {
         return switch (first(name)) {
             case "academie",
+                    "ademe",
+                    "afpa",
                     "agence",
                     "ambassade",
+                    "armee",
                     "association",
                     "banque",
                     "bibliotheque",
+                    "boulangerie",
+                    "brasserie",
+                    "caf",
                     "caisse",
                     "chambre",
                     "clinique",
+                    "colonie",
                     "commission",
                     "communaute",
                     "cour",
+                    "cpam",
+                    "creche",
                     "croix-rouge",
                     "delegation",
                     "direction",
@@ -54,6 +63,8 @@ enum FrenchNoun {
                     "ferme",
                     "fondation",
                     "galerie",
+                    "gendarmerie",
+                    "imprimerie",
                     "insa",
                     "librairie",
                     "ligue",
@@ -61,24 +72,49 @@ enum FrenchNoun {
                     "maison",
                     "mediatheque",
                     "mission",
+                    "mjc",
                     "ocde",
+                    "ong",
                     "onu",
+                    "patisserie",
                     "pharmacie",
+                    "police",
                     "prefecture",
+                    "ratp",
                     "region",
+                    "sarl",
+                    "sncf",
                     "societe",
                     "station",
+                    "ufr",
+                    "ulb",
                     "unesco",
                     "union",
                     "universite",
+                    "uqam",
+                    "usine",
                     "ville" ->
                     Optional.of(FEMININE);
-            case "bureau",
+            // Sorbonne Université has no article, and foreign names begin like these.
+            case "education", "eth", "haute", "sorbonne" ->
+                    isPlace(name) ? Optional.of(FEMININE) : Optional.empty();
+            case "fc", "mit" ->
+                    Character.isUpperCase(name.charAt(1))
+                            ? Optional.of(MASCULINE)
+                            : Optional.empty();
+            case "bde",
+                    "bureau",
                     "cabinet",
+                    "cafe",
+                    "camping",
                     "cea",
+                    "cegep",
                     "centre",
                     "cern",
+                    "cfa",
                     "chu",
+                    "cinema",
+                    "cirque",
                     "club",
                     "cnam",
                     "cnes",
@@ -89,13 +125,23 @@ enum FrenchNoun {
                     "conseil",
                     "conservatoire",
                     "consulat",
+                    "credit",
                     "departement",
+                    "ehpad",
+                    "festival",
+                    "foyer",
+                    "garage",
+                    "groupe",
                     "haras",
                     "hopital",
                     "hotel",
+                    "ifsi",
                     "inalco",
                     "inrae",
+                    "inria",
+                    "insee",
                     "inserm",
+                    "inspe",
                     "institut",
                     "iut",
                     "laboratoire",
@@ -104,28 +150,58 @@ enum FrenchNoun {
                     "musee",
                     "observatoire",
                     "office",
+                    "opera",
+                    "orchestre",
                     "parlement",
                     "rectorat",
                     "restaurant",
+                    "samu",
+                    "sdis",
                     "secours",
                     "service",
+                    "studio",
                     "syndicat",
                     "theatre",
                     "tribunal" ->
                     Optional.of(MASCULINE);
-            case "archives", "ateliers", "ecoles", "editions", "restos" -> Optional.of(PLURAL);
+            case "amis",
+                    "archives",
+                    "ateliers",
+                    "beaux-arts",
+                    "compagnons",
+                    "ecoles",
+                    "editions",
+                    "restos",
+                    "sapeurs-pompiers" ->
+                    Optional.of(PLURAL);
             default -> Optional.empty();
         };
+    }
+
+    private static boolean isPlace(String name) {
+        String folded = folded(name);
+        return folded.equals("sorbonne")
+                || folded.equals("education nationale")
+                || folded.startsWith("haute ecole")
+                || name.startsWith("ETH");
     }
 
     /** Of an event, or of a place that holds one: {@code Journées du Libre}. */
     static Optional<FrenchNoun> event(String name) {
         return switch (first(name)) {
-            case "competition", "conference", "fete", "journee", "nuit", "olympiade", "semaine" ->
+            case "competition",
+                    "conference",
+                    "coupe",
+                    "fete",
+                    "journee",
+                    "nuit",
+                    "olympiade",
+                    "semaine" ->
                     Optional.of(FEMININE);
             case "atelier",
                     "camp",
                     "challenge",
+                    "championnat",
                     "colloque",
                     "concours",
                     "congres",
@@ -134,13 +210,18 @@ enum FrenchNoun {
                     "forum",
                     "hackathon",
                     "marathon",
+                    "printemps",
+                    "prix",
+                    "rallye",
                     "salon",
                     "seminaire",
                     "sommet",
+                    "stage",
                     "symposium",
                     "tournoi" ->
                     Optional.of(MASCULINE);
             case "assises",
+                    "cordees",
                     "doctoriales",
                     "etats",
                     "journees",
@@ -159,10 +240,13 @@ enum FrenchNoun {
                     "allocation",
                     "alternance",
                     "bourse",
+                    "chaire",
+                    "chorale",
                     "mission",
                     "offre",
                     "residence",
-                    "subvention" ->
+                    "subvention",
+                    "these" ->
                     Optional.of(FEMININE);
             case "apprentissage",
                     "cdd",
@@ -170,6 +254,10 @@ enum FrenchNoun {
                     "contrat",
                     "emploi",
                     "fonds",
+                    "job",
+                    "logement",
+                    "mentorat",
+                    "parrainage",
                     "postdoc",
                     "postdoctorat",
                     "post-doc",
@@ -177,9 +265,15 @@ enum FrenchNoun {
                     "poste",
                     "prix",
                     "projet",
+                    "remplacement",
                     "stage",
+                    "tutorat",
                     "volontariat" ->
                     Optional.of(MASCULINE);
+            case "service" ->
+                    folded(name).startsWith("service civique")
+                            ? Optional.of(MASCULINE)
+                            : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -9,13 +9,14 @@ final class FrenchStudy {
     private FrenchStudy() {}
 
     static Text phrase(Study study) {
-        String subject = study.area().isPresent() ? " en " + study.area().get() : "";
+        String subject =
+                study.area().isPresent() ? " en " + common(study.area().get().value()) : "";
         String noun = "des études";
         if (study.studyType().isPresent()) {
             String type = study.studyType().get().value();
             int in = type.indexOf(" in ");
             if (in > 0 && Degree.of(type.substring(0, in)).isPresent()) {
-                subject = " en " + type.substring(in + 4) + beside(type, study.area());
+                subject = " en " + common(type.substring(in + 4)) + beside(type, study.area());
                 type = type.substring(0, in);
             } else if (type.contains(" en ") || type.contains(" de ")) {
                 subject = beside(type, study.area());
@@ -30,7 +31,7 @@ final class FrenchStudy {
     /** The area where the degree's own name says something else: {@code (Acoustique)}. */
     private static String beside(String type, Optional<Text> area) {
         boolean said = area.isEmpty() || Words.holds(type, area.get().value());
-        return said ? "" : " (" + area.get() + ")";
+        return said ? "" : " (" + common(area.get().value()) + ")";
     }
 
     private static String noun(String type, boolean hasSubject) {
@@ -70,10 +71,31 @@ final class FrenchStudy {
         return FrenchName.isForeign(name) ? " (" + name + ")" : " à " + name;
     }
 
-    /** A common noun is small inside a sentence, but an abbreviation is not: {@code BTS}. */
+    /** A common noun is small inside a sentence, but an abbreviation is not: {@code PhD}. */
     static String small(String noun) {
+        for (int i = 1; i < noun.length() && noun.charAt(i) != ' '; i++) {
+            if (Character.isUpperCase(noun.charAt(i)) && Character.isLetter(noun.charAt(i - 1))) {
+                return noun;
+            }
+        }
         boolean word = noun.length() > 1 && Character.isLowerCase(noun.charAt(1));
         return word ? Character.toLowerCase(noun.charAt(0)) + noun.substring(1) : noun;
+    }
+
+    /**
+     * The same where capitals say nothing else: {@code droit des affaires}, but {@code Data
+     * Science}, and abbreviations may follow.
+     */
+    static String common(String words) {
+        for (int blank = words.indexOf(' '); blank >= 0; blank = words.indexOf(' ', blank + 1)) {
+            boolean capital = Character.isUpperCase(words.charAt(blank + 1));
+            boolean word =
+                    blank + 2 < words.length() && Character.isLowerCase(words.charAt(blank + 2));
+            if (capital && word) {
+                return words;
+            }
+        }
+        return small(words);
     }
 
     private static boolean hasDigit(String type) {

@@ -75,12 +75,13 @@ final class German implements Language {
     /** Words that only the start of a sentence makes capital. */
     private static final Set<String> SENTENCE_STARTS =
             Set.of(
-                    "als", "am", "an", "auf", "aus", "bei", "beim", "da", "das", "dass", "dem",
-                    "den", "der", "derzeit", "die", "diese", "dieser", "dieses", "durch", "ein",
-                    "eine", "einen", "es", "für", "gern", "gerne", "hiermit", "ich", "im", "in",
-                    "ist", "mein", "meine", "mit", "nach", "nun", "ob", "schon", "seit", "trotz",
-                    "über", "um", "und", "unser", "unsere", "vom", "von", "vor", "während", "was",
-                    "weil", "wenn", "wer", "wie", "wir", "wo", "zu", "zum", "zur", "zurzeit");
+                    "als", "am", "an", "auf", "aus", "bei", "beim", "da", "bereits", "das", "dass",
+                    "dem", "den", "der", "derzeit", "die", "diese", "dieser", "dieses", "durch",
+                    "ein", "eine", "einen", "es", "für", "gern", "gerne", "hier", "hiermit", "ich",
+                    "im", "in", "ist", "mein", "meine", "meinen", "meiner", "mit", "nach",
+                    "nachdem", "nun", "ob", "schon", "sehr", "seit", "seitdem", "trotz", "über",
+                    "um", "und", "unser", "unsere", "vom", "von", "vor", "während", "was", "weil",
+                    "wenn", "wer", "wie", "wir", "wo", "zu", "zum", "zur", "zurzeit");
 
     private final LanguageTag tag;
     private final String region;
@@ -159,7 +160,15 @@ final class German implements Language {
 
     @Override
     public Text participation(Text event, Optional<Text> edition, Optional<Text> role) {
-        return with(event(event, edition), role.isPresent() ? role(role.get()) : Optional.empty());
+        Text visited = event(event, edition);
+        Optional<Text> said = role.isPresent() ? role(role.get()) : Optional.empty();
+        if (said.isPresent()
+                && edition.isPresent()
+                && visited.value().endsWith(edition.get() + ")")) {
+            String open = visited.value().substring(0, visited.value().length() - 1);
+            return new Text(open + ", " + said.get() + ")");
+        }
+        return with(visited, said);
     }
 
     @Override

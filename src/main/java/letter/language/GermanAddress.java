@@ -80,6 +80,9 @@ final class GermanAddress {
         if (name.startsWith("Sehr geehrte")) {
             return name.endsWith(",") ? name.substring(0, name.length() - 1) : name;
         }
+        if (name.startsWith("Mitglieder ")) {
+            return "Sehr geehrte " + name;
+        }
         Optional<GermanHead> head = GermanHead.of(name);
         if (head.isEmpty()) {
             return ANYBODY;

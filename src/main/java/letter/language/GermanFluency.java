@@ -37,7 +37,7 @@ final class GermanFluency {
         if (fluency.isEmpty() || Words.holds(language.value(), fluency.get().value())) {
             return language;
         }
-        return new Text(language + " (" + small(fluency.get().value()) + ")");
+        return new Text(language + " (" + small(Words.unbracketed(fluency.get().value())) + ")");
     }
 
     private static String small(String fluency) {

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** What is applied for, in the accusative, as after {@code um} and {@code für}. */
 final class GermanGoal {
+    /** What answers no advertisement asks for any post. */
+    private static final String UNSOLICITED = "initiativbewerbung";
+
     private GermanGoal() {}
 
     static Text phrase(Goal goal, boolean swiss) {
@@ -19,8 +22,13 @@ final class GermanGoal {
             return new Text(phrase);
         }
         String place = goal.organization().get().value();
-        return new Text(
-                Words.holds(name, place) ? phrase : phrase + " " + GermanPlace.employer(place));
+        if (Words.holds(name, place)) {
+            return new Text(phrase);
+        }
+        if (goal.kind() == Goal.Kind.JOB) {
+            return new Text(phrase + " " + GermanPlace.employer(place));
+        }
+        return new Text(phrase + " " + GermanPlace.known(place).orElse("(" + place + ")"));
     }
 
     private static String composed(Goal goal, boolean swiss) {
@@ -28,12 +36,9 @@ final class GermanGoal {
         Optional<GermanHead> head = head(goal.name().value());
         return switch (goal.kind()) {
             case JOB -> job(name, head, swiss);
-            case DEGREE -> degree(name, head);
+            case DEGREE -> degree(name, head, swiss);
             case SCHOOL -> "die Teilnahme " + visited(goal.name(), goal.edition(), swiss);
-            case GRANT ->
-                    head.isPresent()
-                            ? head.get().gender().whom + " " + name
-                            : "die Förderung " + GermanQuote.quoted(name, swiss);
+            case GRANT -> grant(name, head, swiss);
             case OTHER ->
                     head.isPresent()
                             ? head.get().gender().whom + " " + name
@@ -43,13 +48,22 @@ final class GermanGoal {
 
     /** {@code die Stelle als Gärtnerin}, {@code das Laborpraktikum}. */
     private static String job(String name, Optional<GermanHead> head, boolean swiss) {
+        if (Words.first(name).equals(UNSOLICITED)) {
+            return "eine Stelle" + name.substring(UNSOLICITED.length());
+        }
         if (head.isPresent()) {
             switch (head.get().noun()) {
-                case "ausbildung",
+                case "arbeit",
+                        "ausbildung",
+                        "bfd",
+                        "föj",
+                        "fsj",
+                        "job",
                         "lehre",
                         "platz",
                         "praktikum",
                         "professur",
+                        "programm",
                         "promotion",
                         "referendariat",
                         "stelle",
@@ -70,6 +84,9 @@ final class GermanGoal {
     private static boolean isPost(String name) {
         for (String word : name.split(" ")) {
             String noun = Words.last(word);
+            if (GermanHead.stops(word)) {
+                return false;
+            }
             switch (noun) {
                 case "apprenticeship",
                         "internship",
@@ -83,6 +100,7 @@ final class GermanGoal {
                 }
                 default -> {
                     if (noun.endsWith("praktikum")
+                            || noun.endsWith("ausbildung")
                             || noun.endsWith("studium")
                             || noun.endsWith("stelle")
                             || noun.endsWith("dienst")) {
@@ -95,7 +113,7 @@ final class GermanGoal {
     }
 
     /** {@code den Studiengang Computerlinguistik}, {@code das Masterstudium Informatik}. */
-    private static String degree(String name, Optional<GermanHead> head) {
+    private static String degree(String name, Optional<GermanHead> head, boolean swiss) {
         if (head.isPresent()) {
             switch (head.get().noun()) {
                 case "kolleg",
@@ -105,6 +123,7 @@ final class GermanGoal {
                         "promotion",
                         "school",
                         "schule",
+                        "semester",
                         "studiengang",
                         "studium",
                         "weiterbildung" -> {
@@ -113,8 +132,23 @@ final class GermanGoal {
                 default -> {}
             }
         }
+        Optional<GermanHead> cited = GermanHead.of(name);
+        if (cited.isPresent()
+                && (cited.get().noun().equals("studiengang")
+                        || cited.get().noun().equals("studium"))) {
+            return "den Studienplatz " + GermanQuote.quoted(name, swiss);
+        }
         boolean doctorate = Degree.of(Words.first(name)).equals(Optional.of(Degree.DOCTORATE));
         return (doctorate ? "das Promotionsprogramm " : "den Studiengang ") + name;
+    }
+
+    /** {@code das Seestipendium}; a foundation is who gives it. */
+    private static String grant(String name, Optional<GermanHead> head, boolean swiss) {
+        if (head.isEmpty()) {
+            return "die Förderung " + GermanQuote.quoted(name, swiss);
+        }
+        boolean giver = head.get().noun().equals("stiftung");
+        return (giver ? "die Förderung durch " : "") + head.get().gender().whom + " " + name;
     }
 
     /** Where one takes part: {@code an SMILES 2024}, {@code am Datencamp Nord 2024}. */
@@ -177,7 +211,7 @@ final class GermanGoal {
     }
 
     /** The article inside a sentence; what addresses the reader stays capital. */
-    private static String small(String name) {
+    static String small(String name) {
         return name.startsWith("Ihr")
                 ? name
                 : Character.toLowerCase(name.charAt(0)) + name.substring(1);

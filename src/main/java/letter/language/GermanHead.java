@@ -41,9 +41,12 @@ record GermanHead(String noun, Gender gender, int word, boolean inflected) {
     private static final String[][] COMPOUNDED = {
         {
             "universität",
+            "agentur",
             "akademie",
             "anstalt",
+            "arbeit",
             "ausbildung",
+            "bank",
             "behörde",
             "bibliothek",
             "erei",
@@ -51,8 +54,10 @@ record GermanHead(String noun, Gender gender, int word, boolean inflected) {
             "feuerwehr",
             "förderung",
             "fortbildung",
+            "gemeinde",
             "genossenschaft",
             "gesellschaft",
+            "gruppe",
             "hochschule",
             "kammer",
             "kanzlei",
@@ -65,6 +70,7 @@ record GermanHead(String noun, Gender gender, int word, boolean inflected) {
             "professur",
             "promotion",
             "redaktion",
+            "schaft",
             "schule",
             "sparkasse",
             "stelle",
@@ -72,9 +78,9 @@ record GermanHead(String noun, Gender gender, int word, boolean inflected) {
             "tagung",
             "umschulung",
             "verwaltung",
-            "volksbank",
             "weiterbildung",
-            "werkstatt"
+            "werkstatt",
+            "zeitung"
         },
         {
             "ausschuss",
@@ -82,6 +88,8 @@ record GermanHead(String noun, Gender gender, int word, boolean inflected) {
             "dienst",
             "fachbereich",
             "hackathon",
+            "job",
+            "kindergarten",
             "kongress",
             "kurs",
             "lehrgang",
@@ -97,11 +105,15 @@ record GermanHead(String noun, Gender gender, int word, boolean inflected) {
         },
         {
             "abitur",
+            "altenheim",
             "amt",
             "archiv",
             "camp",
             "gremium",
+            "gericht",
             "gymnasium",
+            "hospital",
+            "hotel",
             "institut",
             "jahr",
             "klinikum",
@@ -113,12 +125,16 @@ record GermanHead(String noun, Gender gender, int word, boolean inflected) {
             "labor",
             "ministerium",
             "museum",
+            "pflegeheim",
             "praktikum",
             "programm",
             "projekt",
             "referendariat",
+            "restaurant",
             "semester",
             "seminar",
+            "seniorenheim",
+            "spital",
             "stipendium",
             "studium",
             "team",
@@ -132,18 +148,26 @@ record GermanHead(String noun, Gender gender, int word, boolean inflected) {
     /** Nouns that are sure only when they stand alone: {@code Stadt}, but not Darmstadt. */
     private static final String[][] ALONE = {
         {
-            "agentur",
             "apotheke",
-            "botschaft",
+            "ard",
+            "awo",
+            "bundeswehr",
+            "caritas",
+            "dhbw",
+            "diakonie",
+            "dlrg",
+            "epfl",
             "eth",
             "fau",
             "fh",
             "fu",
-            "gemeinde",
             "haw",
+            "hsg",
             "htl",
             "htw",
             "hu",
+            "hwk",
+            "ihk",
             "initiative",
             "jku",
             "jury",
@@ -151,6 +175,7 @@ record GermanHead(String noun, Gender gender, int word, boolean inflected) {
             "lmu",
             "matura",
             "messe",
+            "nzz",
             "organisation",
             "ph",
             "praxis",
@@ -159,10 +184,35 @@ record GermanHead(String noun, Gender gender, int word, boolean inflected) {
             "tafel",
             "th",
             "tu",
-            "wu"
+            "tum",
+            "uni",
+            "vhs",
+            "whu",
+            "wu",
+            "zhaw"
         },
-        {"bund", "chor", "club", "fc", "klub", "rat", "sc", "sv", "tsv", "vfb", "vfl"},
-        {"büro", "cern", "festival", "forum", "haus", "kit", "konservatorium", "mit", "symposium"}
+        {
+            "bfd", "bund", "chor", "club", "fc", "klub", "mdr", "nabu", "ndr", "rat", "sc", "sv",
+            "swr", "tsv", "vfb", "vfl", "wdr"
+        },
+        {
+            "büro",
+            "café",
+            "cern",
+            "drk",
+            "festival",
+            "forum",
+            "fsj",
+            "föj",
+            "gasthaus",
+            "haus",
+            "kit",
+            "konservatorium",
+            "mit",
+            "symposium",
+            "thw",
+            "zdf"
+        }
     };
 
     /** In other languages than German the noun stands last, or before a preposition. */
@@ -209,16 +259,17 @@ record GermanHead(String noun, Gender gender, int word, boolean inflected) {
     private static final String ARTICLES = " das der die el il la las le les los the ";
 
     private static final String STEMS =
-            " alt angewandt best blau bunt deutsch dual erst frei freiwillig groß gross grün höher"
-                    + " hoh jung klein neu ober offen privat rot schwarz sozial unter vereinigt"
-                    + " vereint weiß ";
+            " allgemein alt angewandt best blau bunt deutsch dual erst frei freiwillig groß gross"
+                    + " grün höher hoh jung klein leitend neu ober offen privat rot schwarz"
+                    + " selbständig selbstständig sozial stellvertretend studentisch unter"
+                    + " vereinigt vereint weiß ";
 
     static Optional<GermanHead> of(String name) {
         String[] words = name.split(" ");
         boolean inflected = false;
         for (int i = 0; i < words.length; i++) {
             String word = Words.last(words[i]);
-            boolean stops = STOPS.contains(" " + word + " ") && !isCapitals(words[i]);
+            boolean stops = stops(words[i]);
             Optional<GermanHead> head = stops ? Optional.empty() : noun(word, i, inflected, words);
             if (head.isPresent()) {
                 return head;
@@ -231,10 +282,39 @@ record GermanHead(String noun, Gender gender, int word, boolean inflected) {
         return Optional.empty();
     }
 
+    /** Whether a name's head is over at this word: {@code für}. */
+    static boolean stops(String word) {
+        return STOPS.contains(" " + Words.last(word) + " ") && !isCapitals(word);
+    }
+
     /** Whether it begins with an article, or with an adjective: {@code Deutsche Bahn}. */
     static boolean beginsInflected(String name) {
         int blank = name.indexOf(' ');
         return blank > 0 && isInflected(name.substring(0, blank));
+    }
+
+    /**
+     * Whether a word before its first preposition would change: {@code Neue Ostersieler Zeitung}.
+     */
+    static boolean hasInflected(String name) {
+        String[] words = name.split(" ");
+        for (int i = 0; i < words.length; i++) {
+            // What begins with a small article is in its case already: der Bäckerei Holm.
+            if (stops(words[i]) && (i > 0 || Words.beginsSmall(name))) {
+                return false;
+            }
+            if (isInflected(words[i])) {
+                return words.length > 1;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it begins with an adjective and its noun: {@code Freie Mitarbeiterin}. */
+    static boolean beginsWithAdjective(String name) {
+        return beginsInflected(name)
+                && !ARTICLES.contains(" " + Words.first(name) + " ")
+                && isNamed(name.substring(name.indexOf(' ') + 1));
     }
 
     private static Optional<GermanHead> noun(
@@ -299,6 +379,8 @@ record GermanHead(String noun, Gender gender, int word, boolean inflected) {
                 || stem.length() >= 6
                         && (stem.endsWith("isch")
                                 || stem.endsWith("lich")
+                                || stem.endsWith("deutsch")
+                                || stem.endsWith("begleitend")
                                 || stem.endsWith("iv")
                                 || stem.endsWith("ell")
                                 || stem.endsWith("al"));

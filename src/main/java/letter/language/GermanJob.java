@@ -3,9 +3,16 @@ package letter.language;
 import letter.value.Text;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code als Entwicklerin bei Northlight AI}. */
 final class GermanJob {
+    /**
+     * Where the words of a user go on from the sentence themselves: {@code im Organisationsteam}.
+     */
+    private static final Set<String> GOING_ON =
+            Set.of("als", "am", "an", "auf", "bei", "beim", "im", "in", "mit");
+
     private static final String[] BEFORE_AN_EMPLOYER = {
         "am ",
         "an der ",
@@ -23,8 +30,26 @@ final class GermanJob {
     private GermanJob() {}
 
     static Text phrase(Job job) {
+        return phrase(job, "beim Arbeitgeber ", "beruflich");
+    }
+
+    /** One who volunteers need not be called a volunteer. */
+    static Text volunteering(Job job) {
+        boolean says = job.position().isPresent() && !isVolunteer(job.position().get().value());
+        return phrase(
+                says || job.employer().isEmpty() ? job : new Job(Optional.empty(), job.employer()),
+                "bei der Organisation ",
+                "in meiner Freizeit");
+    }
+
+    /**
+     * @param of what a name stands behind that nothing else connects to the sentence
+     * @param somewhere what is said where nothing is known
+     */
+    private static Text phrase(Job job, String of, String somewhere) {
         if (job.position().isEmpty()) {
-            return new Text(job.employer().isPresent() ? alone(job.employer().get()) : "beruflich");
+            return new Text(
+                    job.employer().isPresent() ? alone(job.employer().get(), of) : somewhere);
         }
         String position = job.position().get().value();
         String as = as(position);
@@ -33,48 +58,77 @@ final class GermanJob {
         }
         String employer = job.employer().get().value();
         if (isOneself(employer)) {
-            return new Text(alone(job.employer().get()) + " " + as);
+            return new Text(alone(job.employer().get(), of) + " " + as);
         }
-        String at = GermanPlace.employer(employer);
-        return new Text(as.startsWith("(") ? at + " " + as : as + " " + at);
+        return new Text(
+                as.startsWith("(")
+                        ? alone(job.employer().get(), of) + " " + as
+                        : as + " " + GermanPlace.employer(employer));
     }
 
-    /** One who volunteers need not be called a volunteer. */
-    static Text volunteering(Job job) {
-        boolean says = job.position().isPresent() && !isVolunteer(job.position().get().value());
-        return phrase(
-                says || job.employer().isEmpty() ? job : new Job(Optional.empty(), job.employer()));
-    }
-
-    private static String alone(Text employer) {
+    private static String alone(Text employer, String of) {
         String name = employer.value();
         if (isOneself(name)) {
             return Words.first(name).startsWith("fre") ? "freiberuflich" : "selbstständig";
         }
-        return GermanPlace.employer(name);
+        String place = GermanPlace.employer(name);
+        return place.startsWith("(") ? of + name : place;
     }
 
     /**
-     * {@code als Gärtner}, {@code in einem Praktikum}; in brackets what could only be said with
-     * another ending: {@code (Freiwilliges Soziales Jahr)}.
+     * {@code als Gärtner}, {@code in einem Praktikum}, {@code im Zivildienst}; in brackets what
+     * could only be said with another ending: {@code (Duale Ausbildung)}.
      */
     static String as(String position) {
-        if (Words.first(position).equals("als")) {
-            return position;
+        if (GOING_ON.contains(Words.first(position)) && position.indexOf(' ') > 0) {
+            return GermanGoal.small(position);
+        }
+        // By law they are called so, and so their cases are known.
+        switch (Words.lower(position)) {
+            case "freiwilliges soziales jahr" -> {
+                return "in einem Freiwilligen Sozialen Jahr";
+            }
+            case "freiwilliges ökologisches jahr" -> {
+                return "in einem Freiwilligen Ökologischen Jahr";
+            }
+            default -> {}
         }
         Optional<GermanHead> head = GermanHead.of(position);
         boolean period = head.isPresent() && isPeriod(head.get().noun());
         if (period && head.get().inflected()) {
             return "(" + position + ")";
         }
-        return (period ? "in " + head.get().gender().toOne : "als") + " " + position;
+        if (period && head.get().word() == 0) {
+            boolean known = isKnownPeriod(head.get().noun());
+            return (known ? "im " : "in " + head.get().gender().toOne + " ") + position;
+        }
+        boolean adjective = GermanHead.beginsWithAdjective(position);
+        return "als " + (adjective && !isTitle(position) ? GermanGoal.small(position) : position);
+    }
+
+    /** Whether an adjective belongs to a title, which keeps its capital. */
+    private static boolean isTitle(String position) {
+        String first = Words.first(position);
+        return first.startsWith("erst") || first.startsWith("deutsch");
+    }
+
+    /** Those that are one and the same for all who do them. */
+    private static boolean isKnownPeriod(String noun) {
+        return switch (noun) {
+            case "bfd", "dienst", "referendariat" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isPeriod(String noun) {
         return switch (noun) {
             case "ausbildung",
+                    "bfd",
                     "dienst",
+                    "föj",
+                    "fsj",
                     "jahr",
+                    "job",
                     "lehre",
                     "praktikum",
                     "referendariat",

@@ -12,9 +12,7 @@ final class GermanPlace {
         if (known.isPresent()) {
             return known.get();
         }
-        return GermanHead.beginsInflected(name) || isPlural(name)
-                ? "(" + name + ")"
-                : "bei " + name;
+        return GermanHead.hasInflected(name) || isPlural(name) ? "(" + name + ")" : "bei " + name;
     }
 
     /** With the preposition and the article of its noun; empty where that leaves a doubt. */
@@ -30,7 +28,7 @@ final class GermanPlace {
                     : Optional.of(before(head.get()) + " " + name);
         }
         boolean association = name.endsWith(" e. V.") || name.endsWith(" e.V.");
-        return association && !GermanHead.beginsInflected(name)
+        return association && !GermanHead.hasInflected(name) && !isPlural(name)
                 ? Optional.of("beim " + name)
                 : Optional.empty();
     }
@@ -47,6 +45,8 @@ final class GermanPlace {
                     "cern",
                     "college",
                     "department",
+                    "dhbw",
+                    "epfl",
                     "escuela",
                     "eth",
                     "fachbereich",
@@ -54,9 +54,12 @@ final class GermanPlace {
                     "fau",
                     "fh",
                     "fu",
+                    "gericht",
                     "gymnasium",
                     "haw",
                     "hochschule",
+                    "hospital",
+                    "hsg",
                     "htl",
                     "htw",
                     "hu",
@@ -80,9 +83,12 @@ final class GermanPlace {
                     "rwth",
                     "school",
                     "schule",
+                    "spital",
                     "th",
                     "theater",
                     "tu",
+                    "tum",
+                    "uni",
                     "universidad",
                     "universidade",
                     "universitat",
@@ -90,21 +96,31 @@ final class GermanPlace {
                     "università",
                     "université",
                     "uniwersytet",
+                    "vhs",
+                    "whu",
                     "wu",
                     "zentrum",
+                    "zhaw",
                     "école" ->
                     feminine ? "an der" : "am";
             case "abteilung",
-                    "agentur",
+                    "altenheim",
                     "apotheke",
                     "archiv",
                     "bibliothek",
                     "erei",
                     "büro",
+                    "café",
+                    "gasthaus",
+                    "hotel",
                     "kanzlei",
+                    "kindergarten",
                     "kita",
+                    "pflegeheim",
                     "praxis",
                     "redaktion",
+                    "restaurant",
+                    "seniorenheim",
                     "werkstatt" ->
                     feminine ? "in der" : "im";
             default -> feminine ? "bei der" : "beim";
@@ -113,17 +129,22 @@ final class GermanPlace {
 
     /** Whether the name ends with the legal form of a company, all of which are feminine. */
     private static boolean isFirm(String name) {
-        return switch (name.substring(name.lastIndexOf(' ') + 1)) {
+        String end = " (haftungsbeschränkt)";
+        String firm = name.endsWith(end) ? name.substring(0, name.length() - end.length()) : name;
+        return switch (firm.substring(firm.lastIndexOf(' ') + 1)) {
             case "AG", "GbR", "GmbH", "KG", "KGaA", "OHG", "SE", "UG", "eG", "gGmbH", "mbH" -> true;
             default -> false;
         };
     }
 
-    /** {@code Stadtwerke}, {@code Verkehrsbetriebe}: in the dative they would end otherwise. */
+    /** {@code Stadtwerke}, {@code Freunde der Oper}: in the dative they would end otherwise. */
     private static boolean isPlural(String name) {
         for (String word : name.split(" ")) {
             String noun = Words.last(word);
-            if (noun.endsWith("werke") || noun.endsWith("betriebe")) {
+            if (noun.endsWith("werke")
+                    || noun.endsWith("betriebe")
+                    || noun.endsWith("freunde")
+                    || noun.equals("pfadfinder")) {
                 return true;
             }
         }

@@ -28,16 +28,16 @@ final class GermanStudy {
                 subject = "";
             }
             Optional<String> known = noun(type, !subject.isEmpty(), alpine);
-            noun = known.orElse(noun);
+            noun = known.orElse(GermanSchooling.of(type, study.institution()).orElse(noun));
             aside = known.isPresent() ? "" : type;
-        } else if (subject.isEmpty() && isSchool(study.institution())) {
-            noun = "meine Schulausbildung";
+        } else {
+            noun = GermanSchooling.at(study.institution()).orElse(noun);
         }
         if (!subject.isEmpty()) {
             if (noun.startsWith("mein ") && noun.endsWith("tudium")) {
                 noun += " im Fach " + subject;
             } else {
-                aside = subject;
+                aside = aside.isEmpty() ? subject : joined(aside, subject);
             }
         }
         String at = "";
@@ -81,10 +81,10 @@ final class GermanStudy {
         };
     }
 
-    /** {@code meine Ausbildung zur Tischlerin}. */
+    /** {@code meine Ausbildung zur Tischlerin}, {@code mein duales Studium}. */
     private static Optional<String> ownNoun(String type) {
         Optional<GermanHead> head = GermanHead.of(type);
-        if (head.isEmpty() || head.get().word() > 0) {
+        if (head.isEmpty() || head.get().word() > 0 && !keepsItsAdjective(type, head.get())) {
             return Optional.empty();
         }
         return switch (head.get().noun()) {
@@ -103,17 +103,25 @@ final class GermanStudy {
                     "umschulung",
                     "volontariat",
                     "weiterbildung" ->
-                    Optional.of(head.get().gender().mine + " " + type);
+                    Optional.of(
+                            head.get().gender().mine
+                                    + " "
+                                    + (head.get().word() > 0 ? GermanGoal.small(type) : type));
             default -> Optional.empty();
         };
     }
 
-    private static boolean isSchool(Optional<Text> institution) {
-        Optional<GermanHead> head =
-                institution.isPresent()
-                        ? GermanHead.of(institution.get().value())
-                        : Optional.empty();
-        return head.isPresent()
-                && (head.get().noun().equals("gymnasium") || head.get().noun().equals("schule"));
+    /** An accusative that is not masculine is its nominative: {@code eine duale Ausbildung}. */
+    private static boolean keepsItsAdjective(String type, GermanHead head) {
+        String ending =
+                switch (head.gender()) {
+                    case FEMININE -> "e";
+                    case NEUTER -> "es";
+                    case MASCULINE -> "";
+                };
+        return !ending.isEmpty()
+                && head.word() == 1
+                && Words.first(type).endsWith(ending)
+                && GermanHead.beginsWithAdjective(type);
     }
 }

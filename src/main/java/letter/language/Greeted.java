@@ -25,6 +25,8 @@ record Greeted(
         String title = within;
         if (person.title().isPresent() && Honorific.of(person.title().get()).isPresent()) {
             title = person.title().get().value();
+            // Who is Frau in one field and Dr. in the other is both.
+            title += within.isEmpty() || Words.holds(title, within) ? "" : " " + within;
         }
         Optional<Person.Gender> gender = person.gender();
         if (gender.isEmpty()) {

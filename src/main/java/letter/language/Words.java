@@ -51,6 +51,15 @@ final class Words {
         return false;
     }
 
+    /** Without brackets at its end, to stand in brackets: {@code fließend, C2}. */
+    static String unbracketed(String text) {
+        int open = text.indexOf(" (");
+        boolean closed = open > 0 && text.indexOf(')') == text.length() - 1;
+        return closed
+                ? text.substring(0, open) + ", " + text.substring(open + 2, text.length() - 1)
+                : text;
+    }
+
     /** Its letters alone, small: {@code B.Sc.} and {@code BSc} are both {@code bsc}. */
     static String letters(String text) {
         StringBuilder out = new StringBuilder(text.length());

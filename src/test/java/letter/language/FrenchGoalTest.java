@@ -37,13 +37,21 @@ class FrenchGoalTest {
                     DEGREE | Linguistique | | | la formation «~Linguistique~»
                     DEGREE | Linguistique à HEC | | HEC | la formation «~Linguistique à HEC~»
                     JOB | ingénieure du son | | Acme | le poste d’ingénieure du son chez Acme
-                    JOB | Développeur Java (F/H) | | Acme | le poste de Développeur Java (F/H) chez Acme
+                    JOB | Développeur Java (F/H) | | Acme | le poste de développeur Java (F/H) chez Acme
                     JOB | Head of Data | | Acme | le poste «~Head of Data~» chez Acme
                     JOB | Stage de recherche | | CNRS | le stage de recherche au CNRS
                     JOB | Alternance en acoustique | | | l’alternance en acoustique
                     JOB | Internship in Acoustics | | Acme | le stage «~Internship in Acoustics~» chez Acme
                     JOB | Postdoc position in Physics | | CEA | le poste «~Postdoc position in Physics~» au CEA
-                    JOB | Lecturer | | University of Tartu | le poste de Lecturer (University of Tartu)
+                    JOB | Candidature spontanée | | Acme | un poste chez Acme
+                    JOB | Candidature spontanée de graphiste | | Acme | un poste de graphiste chez Acme
+                    JOB | Service civique | | Mairie de Brest | le service civique à la Mairie de Brest
+                    JOB | Job d’été | | Acme | le job d’été chez Acme
+                    JOB | Chaire junior | | CNRS | la chaire junior au CNRS
+                    GRANT | Fondation du Lac | | | le soutien de la Fondation du Lac
+                    DEGREE | PhD in Physics | | ETH Zürich | le PhD in Physics de l’ETH Zürich
+                    OTHER | Mentorat | | | le mentorat
+                    JOB | Lecturer | | University of Tartu | le poste de lecturer (University of Tartu)
                     JOB | L'assistant | | | l’assistant
                     """)
     void says_what_is_applied_for(

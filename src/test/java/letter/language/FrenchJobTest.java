@@ -26,8 +26,18 @@ class FrenchJobTest {
                     développeuse | Freelance | comme développeuse en freelance
                     Freelance | Freelance | en freelance
                     graphiste | auto-entrepreneur | comme graphiste à mon compte
+                    Développeuse Python | Acme | comme développeuse Python chez Acme
+                    Vendeur/Vendeuse | SNCF | comme vendeur/vendeuse à la SNCF
+                    Data Scientist | Acme | comme Data Scientist chez Acme
+                    Senior developer | Acme | comme senior developer chez Acme
+                    Service civique | Mairie de Brest | en service civique à la Mairie de Brest
+                    Job d’été | Acme | dans le cadre d’un job d’été chez Acme
+                    Thèse CIFRE | Acme | en thèse CIFRE chez Acme
+                    cuisinière | Les Restos du Cœur | comme cuisinière aux Restos du Cœur
+                    boulanger | Boulangerie Martin | comme boulanger à la Boulangerie Martin
+                    entraîneuse | FC Altau | comme entraîneuse au FC Altau
                     fondatrice | Acme | comme fondatrice d’Acme
-                    Directeur | École Diwan | comme Directeur de l’École Diwan
+                    Directeur | École Diwan | comme directeur de l’École Diwan
                     gérante | Yahoo | comme gérante (Yahoo)
                     directrice artistique | Acme | comme directrice artistique chez Acme
                     ingénieure | | comme ingénieure

@@ -27,7 +27,7 @@ class FrenchListTest {
                     A, a/B                       | A, a~; et B
                     A et B/C                     | A et B, et C
                     « A, a »/« B et b »/« C »    | « A, a », « B et b » et « C »
-                    « A, a » (X, Y)/« B »        | « A, a » (X, Y)~; et « B »
+                    « A, a » (X, Y)/« B »        | « A, a » (X, Y) et « B »
                     """)
     void divides_what_its_items_do_not_divide(String items, String joined) {
         List<Text> texts = new ArrayList<>();

@@ -23,6 +23,11 @@ class FrenchNameTest {
                     Lycée Ampère            | au Lycée Ampère             | du Lycée Ampère
                     Faculté de droit        | à la Faculté de droit       | de la Faculté de droit
                     Archives de la Seine    | aux Archives de la Seine    | des Archives de la Seine
+                    Sorbonne                | à la Sorbonne               | de la Sorbonne
+                    ETH Zürich              | à l’ETH Zürich              | de l’ETH Zürich
+                    Haute école de Genève   | à la Haute école de Genève  | de la Haute école de Genève
+                    UFR de lettres          | à l’UFR de lettres          | de l’UFR de lettres
+                    MIT                     | au MIT                      | du MIT
                     CNRS                    | au CNRS                     | du CNRS
                     UNESCO                  | à l’UNESCO                  | de l’UNESCO
                     Le Mans Data            | au Mans Data                | du Mans Data
@@ -37,7 +42,17 @@ class FrenchNameTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Acme", "Universität Wien", "Sorbonne Université", "Lea", "LA 2028", "?"})
+            strings = {
+                "Acme",
+                "Universität Wien",
+                "Sorbonne Université",
+                "Le Mans Université",
+                "Haute Couture",
+                "Mit dir",
+                "Lea",
+                "LA 2028",
+                "?"
+            })
     void gives_no_article_to_another_name(String name) {
         assertEquals(Optional.empty(), FrenchName.at(name, FrenchNoun.place(name)));
     }

@@ -16,24 +16,29 @@ class FrenchStudyTest {
             delimiter = '|',
             textBlock =
                     """
-                    Master | Géographie | Université de Lille | un master en Géographie à l’Université de Lille
+                    Master | Géographie | Université de Lille | un master en géographie à l’Université de Lille
                     MSc | Data Science | University of Tartu | un master en Data Science (University of Tartu)
                     MSc in Data Science | Data Science | HEC | un master en Data Science à HEC
-                    Master in Finance | Économie | HEC | un master en Finance (Économie) à HEC
+                    Master in Finance | Économie | HEC | un master en finance (économie) à HEC
                     Master 2 | physique | ENS de Lyon | un master 2 en physique à l’ENS de Lyon
                     M2 | physique | | un M2 en physique
                     Licence | droit | Sorbonne Université | une licence en droit à Sorbonne Université
                     Licence de droit | Droit | | une licence de droit
                     Licence professionnelle | bois | | une licence professionnelle en bois
-                    BSc | Physics | Universität Wien | un bachelor en Physics (Universität Wien)
+                    BSc | Physics | Universität Wien | un bachelor en physics (Universität Wien)
                     Bachelor of Engineering | | | un bachelor of Engineering
                     BTS | audiovisuel | Lycée Ampère | un BTS en audiovisuel au Lycée Ampère
                     BUT génie civil | Génie civil | IUT de Nîmes | un BUT génie civil à l’IUT de Nîmes
                     Diplôme d’ingénieur | acoustique | | un diplôme d’ingénieur en acoustique
                     Classes préparatoires | | Lycée Ampère | des classes préparatoires au Lycée Ampère
+                    Master | Droit des affaires | Sorbonne | un master en droit des affaires à la Sorbonne
+                    Master | Histoire de France | | un master en Histoire de France
+                    Licence | Économie | Le Mans Université | une licence en économie à Le Mans Université
+                    M1 | Gestion RH | | un M1 en gestion RH
+                    PhD student | Physique | ETH Zürich | un PhD student en physique à l’ETH Zürich
                     PhD | hydrologie | CNRS | un doctorat en hydrologie au CNRS
                     Thèse | hydrologie | | une thèse en hydrologie
-                    Diplom | Physik | | un cursus «~Diplom~» en Physik
+                    Diplom | Physik | | un cursus «~Diplom~» en physik
                     | géographie | | des études en géographie
                     | | INSA Lyon | des études à l’INSA Lyon
                     | | | des études

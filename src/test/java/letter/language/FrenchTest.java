@@ -118,6 +118,8 @@ class FrenchTest {
     void keeps_quotation_marks_with_what_they_hold() {
         assertEquals("«\u00A0Algèbre\u00A0»", french.thing(new Text("Algèbre")).value());
         assertEquals("“Why?”", french.thing(new Text("“Why?”")).value());
+        assertEquals("une carte du marché", french.thing(new Text("une carte du marché")).value());
+        assertEquals("«\u00A0Une carte\u00A0»", french.thing(new Text("Une carte")).value());
         assertEquals(
                 "«\u00A0Les crues\u00A0» (Cahiers)",
                 french.publication(new Text("Les crues"), Optional.of(new Text("Cahiers")))
@@ -143,6 +145,8 @@ class FrenchTest {
                     """
                     Français         | Langue maternelle | français (langue maternelle)
                     Anglais          | C1                | anglais (C1)
+                    Anglais          | Courant (C1)      | anglais (courant, C1)
+                    Langue des signes | Notions          | langue des signes (notions)
                     anglais          | TOEIC 900         | anglais (TOEIC 900)
                     Arabe marocain   |                   | arabe marocain
                     Anglais (B2)     | B2                | anglais (B2)
@@ -162,10 +166,12 @@ class FrenchTest {
                     SMILES                 | 2024       |              | à SMILES 2024
                     SMILES 2024            | 2024       |              | à SMILES 2024
                     Journées du Libre      | 2021       |              | aux Journées du Libre 2021
-                    Hackathon Bordeaux     | 2022       | Finaliste    | au Hackathon Bordeaux 2022 (Finaliste)
+                    Hackathon Bordeaux     | 2022       | Finaliste    | au Hackathon Bordeaux 2022 (finaliste)
                     École d’été de Lannion |            | tutrice      | à l’École d’été de Lannion (comme tutrice)
                     Ecole d'été de Lannion |            | Participante | à l’Ecole d'été de Lannion
                     Les Rencontres de mai  | 3e édition | participant  | aux Rencontres de mai (3e édition)
+                    Les Rencontres de mai  | 3e édition | Conférencière | aux Rencontres de mai (3e édition, comme conférencière)
+                    Stage de robotique     | 2023       |              | au Stage de robotique 2023
                     Baltic Data Camp       | 2023       |              | au Baltic Data Camp 2023
                     Oxford Summer School   | 2023       |              | à l’Oxford Summer School 2023
                     The Big Camp           | 2023       |              | à The Big Camp 2023

@@ -27,6 +27,8 @@ class GermanAddressTest {
                     Wei Ng            | Dr            |        | Guten Tag Dr. Wei Ng
                     Wei Ng            | Dr.-Ing.      | MALE   | Sehr geehrter Herr Dr. Ng
                     Wei Ng            | Frau Dr.      |        | Sehr geehrte Frau Dr. Ng
+                    Dr. Wei Ng        | Frau          |        | Sehr geehrte Frau Dr. Ng
+                    Dr. Wei Ng        | Dr.           | FEMALE | Sehr geehrte Frau Dr. Ng
                     Frau Dr. Wei Ng   |               |        | Sehr geehrte Frau Dr. Ng
                     Wei Ng            | Prof. Dr.     |        | Guten Tag Prof. Wei Ng
                     Wei Ng            | Prof. Dr.     | FEMALE | Sehr geehrte Frau Professorin Ng
@@ -69,6 +71,7 @@ class GermanAddressTest {
                     """
                     Auswahlkommission           | Sehr geehrte Mitglieder der Auswahlkommission
                     Jury des Seepreises         | Sehr geehrte Mitglieder der Jury des Seepreises
+                    Mitglieder der Kommission   | Sehr geehrte Mitglieder der Kommission
                     Unabhängige Kommission      | Sehr geehrte Unabhängige Kommission
                     Auswahlausschuss            | Sehr geehrter Auswahlausschuss
                     Wissenschaftlicher Beirat   | Sehr geehrter Wissenschaftlicher Beirat

@@ -17,6 +17,7 @@ class GermanFluencyTest {
                     """
                     Englisch  | Fließend                      | Englisch (fließend)
                     Englisch  | Fließend in Wort und Schrift  | Englisch (fließend in Wort und Schrift)
+                    Englisch  | Verhandlungssicher (C2)       | Englisch (verhandlungssicher, C2)
                     Deutsch   | Muttersprache                 | Deutsch (Muttersprache)
                     Ladinisch | Sehr gute Kenntnisse          | Ladinisch (sehr gute Kenntnisse)
                     Ladinisch | C1                            | Ladinisch (C1)

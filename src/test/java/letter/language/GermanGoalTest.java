@@ -21,6 +21,17 @@ class GermanGoalTest {
                     JOB    | Professur für Moorkunde | | TU Altau | die Professur für Moorkunde an der TU Altau
                     JOB    | Research Internship |  | Acme      | die Stelle „Research Internship“ bei Acme
                     JOB    | Duales Studium Informatik | | Acme  | die Stelle „Duales Studium Informatik“ bei Acme
+                    JOB    | Mitarbeiter im Kundendienst |  | Acme | die Stelle als Mitarbeiter im Kundendienst bei Acme
+                    JOB    | Duale Ausbildung  |  | Acme         | die Stelle „Duale Ausbildung“ bei Acme
+                    JOB    | Masterarbeit im Bereich Moore | | Acme | die Masterarbeit im Bereich Moore bei Acme
+                    JOB    | Minijob           |  | Acme         | den Minijob bei Acme
+                    JOB    | Initiativbewerbung |  | Acme        | eine Stelle bei Acme
+                    JOB    | Initiativbewerbung als Gärtnerin | | | eine Stelle als Gärtnerin
+                    DEGREE | Duales Studium Informatik | | Acme GmbH | den Studienplatz „Duales Studium Informatik“ bei der Acme GmbH
+                    DEGREE | Medizin           |  | Charité      | den Studiengang Medizin (Charité)
+                    DEGREE | Auslandssemester  |  | TU Altau     | das Auslandssemester an der TU Altau
+                    GRANT  | Stiftung Moor     |  |              | die Förderung durch die Stiftung Moor
+                    OTHER  | Patenschaft       |  |              | die Patenschaft
                     JOB    | Ihre Stelle am Empfang |  |         | Ihre Stelle am Empfang
                     JOB    | Die Leitung der Bibliothek |  |     | die Leitung der Bibliothek
                     JOB    | Entwickler bei Acme |  | Acme      | die Stelle als Entwickler bei Acme

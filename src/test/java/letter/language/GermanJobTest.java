@@ -21,7 +21,18 @@ class GermanJobTest {
                     Entwickler            |               | als Entwickler
                     Praktikum im Vertrieb | TU Altau      | in einem Praktikum im Vertrieb an der TU Altau
                     Ausbildung            | Stadt Altau   | in einer Ausbildung bei der Stadt Altau
-                    Freiwilliges Soziales Jahr | Stadt Altau | bei der Stadt Altau (Freiwilliges Soziales Jahr)
+                    Freiwilliges Soziales Jahr | Stadt Altau | in einem Freiwilligen Sozialen Jahr bei der Stadt Altau
+                    FSJ                   | NABU          | in einem FSJ beim NABU
+                    Zivildienst           | Altenheim Nord | im Zivildienst im Altenheim Nord
+                    Nebenjob an der Kasse | Acme          | in einem Nebenjob an der Kasse bei Acme
+                    Leiter Kundendienst   | Acme          | als Leiter Kundendienst bei Acme
+                    Duale Ausbildung      | Acme          | bei Acme (Duale Ausbildung)
+                    Duale Ausbildung      | Deutsche Bahn | beim Arbeitgeber Deutsche Bahn (Duale Ausbildung)
+                                          | Deutsche Bahn | beim Arbeitgeber Deutsche Bahn
+                    im Außendienst        | Acme          | im Außendienst bei Acme
+                    Wissenschaftliche Mitarbeiterin | TU Altau | als wissenschaftliche Mitarbeiterin an der TU Altau
+                    Deutsche Meisterin    |               | als Deutsche Meisterin
+                    Schriftsteller und Lektor |           | als Schriftsteller und Lektor
                     Übersetzerin          | Freelance     | freiberuflich als Übersetzerin
                                           | selbstständig | selbstständig
                     Sprecher der Stadtwerke Altau | Stadtwerke Altau | als Sprecher der Stadtwerke Altau
@@ -41,6 +52,8 @@ class GermanJobTest {
                     Freiwillige   | Code Club | beim Code Club
                     Volunteer     | Code Club | beim Code Club
                     Volunteer     |           | als Volunteer
+                                  | Freiwillige Feuerwehr Altau | bei der Organisation Freiwillige Feuerwehr Altau
+                                  |           | in meiner Freizeit
                     Mentor        | Code Club | als Mentor beim Code Club
                     """)
     void does_not_volunteer_as_a_volunteer(String position, String employer, String phrase) {

@@ -32,6 +32,15 @@ class GermanPlaceTest {
                     Wattwurm e. V.                | beim Wattwurm e. V.
                     Gesellschaft für Moore e. V.  | bei der Gesellschaft für Moore e. V.
                     Fischer Verlag                | beim Fischer Verlag
+                    Acme UG (haftungsbeschränkt)  | bei der Acme UG (haftungsbeschränkt)
+                    Landgericht Altau             | am Landgericht Altau
+                    Hotel Adler                   | im Hotel Adler
+                    Bundesagentur für Arbeit      | bei der Bundesagentur für Arbeit
+                    Bank Altau                    | bei der Bank Altau
+                    Uni Altau                     | an der Uni Altau
+                    DRK Altau                     | beim DRK Altau
+                    Rosenheim Digital             | bei Rosenheim Digital
+                    der Bäckerei Holm             | bei der Bäckerei Holm
                     C*                            | bei C*
                     北京大学                       | bei 北京大学
                     """)
@@ -49,6 +58,9 @@ class GermanPlaceTest {
                     Freiwillige Feuerwehr Altau   | (Freiwillige Feuerwehr Altau)
                     Stadtwerke Altau              | (Stadtwerke Altau)
                     Der Deichbote                 | (Der Deichbote)
+                    Süddeutsche Zeitung           | (Süddeutsche Zeitung)
+                    Altauer Allgemeine Zeitung    | (Altauer Allgemeine Zeitung)
+                    Freunde der Oper e. V.        | (Freunde der Oper e. V.)
                     Deutsche Bahn AG              | bei der Firma Deutsche Bahn AG
                     """)
     void cites_a_name_that_would_change_with_its_case(String name, String place) {

@@ -82,7 +82,8 @@ class GermanProperties {
 
             assertSound(study);
             assertTrue(place.isEmpty() || study.contains(place.get().value()), study);
-            assertTrue(area.isEmpty() || job.contains(area.get().value()), job);
+            // An adjective is small in a sentence; what follows its first letter does not change.
+            assertTrue(area.isEmpty() || job.contains(area.get().value().substring(1)), job);
             assertSound(language.job(new Job(area, place)).value());
             assertSound(language.volunteering(new Job(area, place)).value());
         }

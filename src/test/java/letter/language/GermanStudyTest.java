@@ -31,7 +31,9 @@ class GermanStudyTest {
                     Ausbildung | Tischlerei |             | meine Ausbildung (Tischlerei)
                     Abitur  |              | Gymnasium Altau | mein Abitur am Gymnasium Altau
                     Matura  |              |              | meine Matura
-                    Duales Studium | Informatik | TH Altau | mein Studium im Fach Informatik (Duales Studium) an der TH Altau
+                    Duales Studium | Informatik | TH Altau | mein duales Studium im Fach Informatik an der TH Altau
+                    Kaufmännische Ausbildung | | Sparkasse Altau | meine kaufmännische Ausbildung bei der Sparkasse Altau
+                    Interner Lehrgang | |                | mein Studium (Interner Lehrgang)
                             |              | Gymnasium Altau | meine Schulausbildung am Gymnasium Altau
                             | Physik       | Technische Universität Altau | mein Studium im Fach Physik (Technische Universität Altau)
                             |              | Harvard      | mein Studium (Harvard)

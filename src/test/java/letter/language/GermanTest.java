@@ -162,6 +162,19 @@ class GermanTest {
         return german.honour(new Text(name), giver).value();
     }
 
+    @Test
+    void puts_an_edition_and_a_role_in_one_pair_of_brackets() {
+        Optional<Text> tutor = Optional.of(new Text("Tutor"));
+        assertEquals(
+                "an SMILES (3. Ausgabe, als Tutor)",
+                german.participation(new Text("SMILES"), Optional.of(new Text("3. Ausgabe")), tutor)
+                        .value());
+        assertEquals(
+                "an SMILES 2024 (als Tutor)",
+                german.participation(new Text("SMILES"), Optional.of(new Text("2024")), tutor)
+                        .value());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -186,6 +199,8 @@ class GermanTest {
                 "Hiermit bewerbe ich mich",
                 "Ich bewerbe mich",
                 "*Mit* Freude habe ich gelesen",
+                "Nachdem ich Ihr Museum besucht habe",
+                "Sehr gern bewerbe ich mich",
                 "Über Ihre Ausschreibung"
             })
     void objects_to_a_capital_that_only_a_sentence_explains(String opening) {

@@ -16,6 +16,14 @@ class WordsTest {
     }
 
     @Test
+    void opens_brackets_at_the_end_to_stand_in_brackets() {
+        assertEquals("fluent, C2", Words.unbracketed("fluent (C2)"));
+        assertEquals("C2 (a) (b)", Words.unbracketed("C2 (a) (b)"));
+        assertEquals("(C2)", Words.unbracketed("(C2)"));
+        assertEquals("C2 (oral) and more", Words.unbracketed("C2 (oral) and more"));
+    }
+
+    @Test
     void looks_at_words_without_the_marks_around_them() {
         assertEquals("msc", Words.last("Physics (MSc)"));
         assertEquals("dear", Words.first("\"Dear, all"));
