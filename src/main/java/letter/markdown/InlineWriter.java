@@ -46,10 +46,6 @@ final class InlineWriter {
         return inline instanceof Link ? '[' : '*';
     }
 
-    private static char last(Inline inline) {
-        return inline instanceof Words words ? words.text().charAt(words.text().length() - 1) : '*';
-    }
-
     private void one(Inline inline, char after) {
         if (inline instanceof Words words) {
             words(words.text(), after);
@@ -106,16 +102,15 @@ final class InlineWriter {
     }
 
     /**
-     * Whether asterisks could as well close the strong around them: between marks they both open
-     * and close (CommonMark 0.31, 6.2), where underscores of their own kind cannot be mistaken.
+     * Whether an asterisk could as well close the strong around it: between marks it both opens and
+     * closes (CommonMark 0.31, 6.2). An underscore cannot be mistaken there, but closes only where
+     * no letter follows.
      */
     private boolean isAmongMarks(Emphasis emphasis, char after) {
-        List<Inline> content = emphasis.content();
         return strongs > 0
                 && Characters.isPunctuationCodePoint(out.codePointBefore(out.length()))
-                && Characters.isPunctuationCodePoint(first(content.get(0)))
-                && Characters.isPunctuationCodePoint(last(content.get(content.size() - 1)))
-                && Characters.isPunctuationCodePoint(after);
+                && Characters.isPunctuationCodePoint(first(emphasis.content().get(0)))
+                && !isLetter(after);
     }
 
     private void startRun() {

@@ -35,6 +35,7 @@ class MarkdownWriterTest {
     @Test
     void emphasis_of_marks_inside_strong_does_not_close_it() {
         assertEquals("**_\\*_\\__\\*_**", wrapped("**_*___*_**", 0));
+        assertEquals("***1*\\*_\\*1_**", wrapped("**_1_*_*1_**", 0));
         assertEquals("**a *b* c**", wrapped("**a *b* c**", 0));
     }
 
