@@ -163,6 +163,27 @@ class RedactionTest {
                 letter);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Jose Munoz or JOSE MUÑOZ and Ｊｏｓé Muñoz | [name] or [name] and [name]",
+                "bei der WEISS GROSSBAU und der Weiss Grossbau | bei der [company 1] und der [company 1]",
+                "in Zurich, in ZÜRICH | in [location], in [location]",
+                "see josemunoz.example | see [url]",
+            })
+    void finds_a_name_that_is_written_without_its_marks(String said, String redacted) {
+        String profile =
+                """
+                basics: {name: José Muñoz, location: {city: Zürich}}
+                work: [{name: Weiß Großbau GmbH, position: engineer, startDate: 2022, endDate: 2023}]
+                target: {name: SMILES}
+                letter: {motivation: '%s'}
+                """;
+        String letter = run(String.format(profile, said), "txt").output();
+        assertTrue(letter.contains(redacted), letter);
+    }
+
     @Test
     void finds_names_in_scripts_without_blanks() {
         String profile =
