@@ -102,6 +102,8 @@ class RedactionTest {
                 "the University of Lemmala in Lemmala | the [university 1] in [location]",
                 "from Riia 23b, 51010 Lemmala | from [location]",
                 "call +372-5555-0134 or 5555 0134 | call +3 *** *** *** or +3 *** *** ***",
+                "5555 0134 / 5555 0135, 5555 0134 2025 | +3 *** *** *** / 5555 0135, +3 *** *** *** 2025",
+                "+372 5555 0134 (2025), 2024-5555 0134 | +3 *** *** *** (2025), 2024-+3 *** *** ***",
                 "elen@lemmala.example or ELEN@x.org | [e-mail] or [e-mail]",
                 "saarik.example/cv, see www.elensaarik.dev. | [url], see [url].",
                 "I am @elensaarik there | I am @[account] there",
