@@ -29,8 +29,8 @@ final class SentenceEnd {
 
     /**
      * Whether it closes something behind which a sentence can have ended. English leaves the stop
-     * out after {@code “Why?”}; where quotes close as in {@code „Warum?“} or {@code «¿Por qué?»}, it
-     * stands.
+     * out after {@code “Why?”}; where quotes close as in {@code „Warum?“} or {@code «¿Por qué?»},
+     * it stands.
      */
     static boolean isTransparent(char c) {
         return switch (c) {

@@ -209,14 +209,16 @@ final class WordSpelling implements Spelling {
         };
     }
 
-    /** Not the month of a date, nor a word of two letters that only begins a sentence. */
+    /** Not the month of a date, nor an ordinary word of two letters that begins a sentence. */
     private boolean isName(Folded text, int at, int end) {
         if (!part || words > 1) {
             return true;
         }
         if (value.length() < SHORT) {
             boolean alone = at == 0 && end == text.length();
-            return alone || !Surroundings.beginsSentence(text, at);
+            return alone
+                    || !Surroundings.isOrdinary(text, at, end)
+                    || !Surroundings.beginsSentence(text, at);
         }
         return !(Surroundings.isMonth(text, at, end) && Surroundings.besideNumber(text, at, end));
     }

@@ -98,6 +98,7 @@ class RedactionTest {
                 "E. Saarik and Saarik, Elen | [name] and [name]",
                 "Professor Vahl and Ingrid | Professor [name 3] and [name 3]",
                 "Dear Mr Ng, | Dear Mr [name 2],",
+                "Estimado Sr. Ng: I saw Dr. Ng. Ng saw me | Estimado Sr. [name 2]: I saw Dr. [name 2]. [name 2] saw me",
                 "Tamme University and Tamme | [university 2] and [university 2]",
                 "the University of Lemmala in Lemmala | the [university 1] in [location]",
                 "from Riia 23b, 51010 Lemmala | from [location]",
@@ -163,6 +164,43 @@ class RedactionTest {
         assertTrue(
                 letter.contains("I will come in April 2026, reading. [name], of [location], will."),
                 letter);
+    }
+
+    @Test
+    void keeps_words_of_two_letters_that_begin_a_sentence() {
+        String profile =
+                """
+                basics: {name: An Do}
+                target: {name: SMILES}
+                letter: {motivation: "An idea. Do ask Dr. An, who knows. I am An and Do."}
+                """;
+        String letter = run(profile, "txt").output();
+        assertTrue(
+                letter.contains("An idea. Do ask Dr. [name], who knows. I am [name] and [name]."),
+                letter);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, March, 20 March 2025",
+        "en, January, 20 January 2025",
+        "de, März, 20. März 2025",
+        "de, Januar, 20. Januar 2025",
+        "de, August, 20. August 2025",
+    })
+    void keeps_the_date_of_somebody_who_is_called_like_its_month(
+            String language, String name, String date) {
+        String day =
+                switch (name) {
+                    case "January", "Januar" -> "2025-01-20";
+                    case "August" -> "2025-08-20";
+                    default -> "2025-03-20";
+                };
+        String profile =
+                "basics: {name: Anna " + name + "}\ntarget: {name: SMILES}\nletter: {date: " + day;
+        String letter = run(profile + "}\n", "txt", "--lang", language).output();
+        assertTrue(letter.contains(date), letter);
+        assertFalse(letter.contains("Anna"), letter);
     }
 
     @ParameterizedTest
