@@ -51,6 +51,11 @@ final class NumberSpelling implements Spelling {
     }
 
     @Override
+    public long head() {
+        return Heads.NONE;
+    }
+
+    @Override
     public int endAt(Folded text, int at) {
         if (!begins(text.at(at)) || at > 0 && isDigit(text.at(at - 1))) {
             return -1;

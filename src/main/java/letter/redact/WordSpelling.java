@@ -81,6 +81,20 @@ final class WordSpelling implements Spelling {
     }
 
     @Override
+    public long head() {
+        if (first != 0) {
+            return Heads.NONE;
+        }
+        int end = 1;
+        while (value.joins(end)) {
+            end++;
+        }
+        int stem = Endings.leastStem(value, end);
+        boolean whole = end <= SHORT && stem == end && Endings.weight(value, 0, end) == end;
+        return whole ? Heads.whole(value, 0, end) : Heads.of(value, 0, stem);
+    }
+
+    @Override
     public int endAt(Folded text, int at) {
         if (first < 0) {
             return literal(text, at);

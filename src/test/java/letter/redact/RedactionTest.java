@@ -8,6 +8,7 @@ import letter.cli.Ran;
 import letter.diagnostic.Exit;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -222,6 +223,26 @@ class RedactionTest {
                 """;
         String letter = run(String.format(profile, said), "txt").output();
         assertTrue(letter.contains(redacted), letter);
+    }
+
+    @Test
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void redacts_a_name_of_a_thousand_words_and_ten_thousand_collaborators() {
+        StringBuilder name = new StringBuilder("Ab");
+        for (int i = 0; i < 1000; i++) {
+            name.append(" Ab N").append(i);
+        }
+        StringBuilder profile = new StringBuilder("basics: {name: ").append(name).append("}\n");
+        profile.append("projects:\n  - name: a map\n    startDate: 2024-10\n");
+        profile.append("    collaborators:\n");
+        for (int i = 0; i < 10_000; i++) {
+            profile.append("      - Maria").append(i).append(" Person").append(i).append('\n');
+        }
+        profile.append("target: {name: SMILES}\nletter: {date: 2025-04-20}\n");
+        Ran ran = run(profile.toString(), "txt");
+        assertEquals(Exit.OK, ran.exit(), ran.errors());
+        assertFalse(ran.output().contains("Maria"));
+        assertFalse(ran.output().contains("N999"));
     }
 
     @Test
