@@ -117,6 +117,9 @@ final class Arguments {
         for (String name : names) {
             if (name.equals("-")) {
                 origins.add(standardInput());
+            } else if (isLimit(name)) {
+                Source typed = Source.option("letter", name);
+                wrong(typed, "is a limit among the files", "write --limit before each of them");
             } else if (isPath(name)) {
                 origins.add(Origin.file(name));
             } else {
@@ -125,6 +128,11 @@ final class Arguments {
             }
         }
         return origins;
+    }
+
+    /** The second figure of {@code --limit words=500 characters=3000}. */
+    private static boolean isLimit(String name) {
+        return name.startsWith("words=") || name.startsWith("characters=");
     }
 
     private static boolean isPath(String name) {

@@ -53,6 +53,13 @@ final class Endings {
         };
     }
 
+    /**
+     * How many letters of a first word of this size stay, whatever its ending: {@code Лев, Льва}.
+     */
+    static int leastStem(Folded value, int size) {
+        return isCyrillic(value.at(size - 1)) ? Math.min(size, LONGEST - 1) : size;
+    }
+
     /** How many letters of a Russian word stay in all of its cases. */
     private static int stem(Folded value, int from, int to) {
         int size = to - from;

@@ -33,8 +33,9 @@ final class Finder {
         Finder finder = new Finder(known, text);
         finder.addresses();
         Folded folded = Folded.of(text);
+        Heads heads = known.headsIn(folded);
         for (Known.Entry entry : known.entries()) {
-            finder.find(entry, folded);
+            finder.find(entry, folded, heads);
         }
         finder.hits.sort(Comparator.comparingInt(Hit::start));
         return finder.joined();
@@ -77,10 +78,10 @@ final class Finder {
         return rest.indexOf('.') >= 0 || rest.indexOf('@') >= 0 || rest.indexOf('/') >= 0;
     }
 
-    private void find(Known.Entry entry, Folded folded) {
-        int at = 0;
-        while (at < folded.length()) {
-            int end = entry.spelling().endAt(folded, at);
+    private void find(Known.Entry entry, Folded folded, Heads heads) {
+        int at = next(entry, 0, folded, heads);
+        while (at >= 0) {
+            int end = taken[folded.start(at)] ? -1 : entry.spelling().endAt(folded, at);
             if (end > at && isFree(folded.start(at), folded.start(end))) {
                 int start = folded.start(at);
                 take(
@@ -89,11 +90,19 @@ final class Finder {
                                 withoutFullStop(start, folded.start(end)),
                                 entry.subject(),
                                 entry.spelling().isCertain()));
-                at = end;
+                at = next(entry, end, folded, heads);
             } else {
-                at++;
+                at = next(entry, at + 1, folded, heads);
             }
         }
+    }
+
+    /** Where the entry could stand, from a place on; -1 for nowhere. */
+    private static int next(Known.Entry entry, int from, Folded folded, Heads heads) {
+        if (entry.head() == Heads.NONE) {
+            return from < folded.length() ? from : -1;
+        }
+        return heads.from(entry.head(), from);
     }
 
     /** The full stop of {@code Smith & Co.} stays where it ends the sentence as well. */

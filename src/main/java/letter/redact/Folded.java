@@ -7,9 +7,9 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
- * A text as it is compared: in small letters, composed, each blank a space, each apostrophe and
- * hyphen alike, without characters that nobody sees. It knows where each of them stands in the
- * text.
+ * A text as it is compared: in small letters, those of Latin and Greek without their marks, each
+ * blank a space, each apostrophe and hyphen alike, without characters that nobody sees. It knows
+ * where each of them stands in the text.
  */
 final class Folded {
     private final String text;
@@ -51,9 +51,44 @@ final class Folded {
             add(plain(first), start, capital);
             return;
         }
-        String composed = Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFC);
+        boolean bare = isWrittenWithoutMarks(first);
+        Normalizer.Form form = bare ? Normalizer.Form.NFKD : Normalizer.Form.NFC;
+        String composed = Normalizer.normalize(text.substring(start, end), form);
         for (int i = 0; i < composed.length(); i += Character.charCount(composed.codePointAt(i))) {
-            add(plain(composed.codePointAt(i)), start, capital);
+            int c = composed.codePointAt(i);
+            if (!bare) {
+                add(plain(c), start, capital);
+            } else if (!isMark(c)) {
+                addLetters(c, start, capital);
+            }
+        }
+    }
+
+    /** Letters of scripts in which many drop the marks: {@code Jose}, {@code ZURICH}. */
+    private static boolean isWrittenWithoutMarks(int c) {
+        return Character.isLetter(c)
+                && switch (UnicodeScript.of(c)) {
+                    case LATIN, GREEK, COMMON -> true;
+                    default -> false;
+                };
+    }
+
+    /** Of one that is two when the marks are dropped, both: {@code WEISS}. */
+    private void addLetters(int c, int start, boolean capital) {
+        switch (plain(c)) {
+            case 'ß' -> addAll("ss", start, capital);
+            case 'æ' -> addAll("ae", start, capital);
+            case 'œ' -> addAll("oe", start, capital);
+            case 'ø' -> add('o', start, capital);
+            case 'ł' -> add('l', start, capital);
+            case 'đ', 'ð' -> add('d', start, capital);
+            default -> add(plain(c), start, capital);
+        }
+    }
+
+    private void addAll(String letters, int start, boolean capital) {
+        for (int i = 0; i < letters.length(); i++) {
+            add(letters.charAt(i), start, capital);
         }
     }
 
@@ -74,8 +109,9 @@ final class Folded {
             return ' ';
         }
         return switch (c) {
-            case 0x2018, 0x2019, 0x02BC, 0x00B4, '`' -> '\'';
+            case 0x2018, 0x2019, 0x201B, 0x2032, 0x02BC, 0x00B4, '`' -> '\'';
             case 0x2010, 0x2011, 0x2012, 0x2013, 0x2212 -> '-';
+            case 'ё', 'Ё' -> 'е';
             default -> Character.toLowerCase(Character.toUpperCase(c));
         };
     }

@@ -2,7 +2,9 @@ package letter.redact;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Everything that is not to be said, in all the ways in which it could be. */
 final class Known {
@@ -14,12 +16,17 @@ final class Known {
     private final List<Entry> parts = new ArrayList<>();
     private final List<Entry> guesses = new ArrayList<>();
     private final List<String> runs = new ArrayList<>();
-    private final List<String> words = new ArrayList<>();
+    private final Set<String> words = new HashSet<>();
+    private final Set<Long> heads = new HashSet<>();
     private final Subject mail = Subject.of(Label.EMAIL);
     private final Subject page = Subject.of(Label.URL);
 
     /** A way to write somebody's or something's name. */
-    record Entry(Spelling spelling, Subject subject) {}
+    record Entry(Spelling spelling, long head, Subject subject) {
+        Entry(Spelling spelling, Subject subject) {
+            this(spelling, spelling.head(), subject);
+        }
+    }
 
     void add(Spelling spelling, Subject subject) {
         entries.add(new Entry(spelling, subject));
@@ -57,8 +64,17 @@ final class Known {
             ordered.sort(
                     Comparator.comparingInt((Entry entry) -> entry.spelling().size()).reversed());
             ordered.addAll(guesses);
+            for (Entry entry : ordered) {
+                heads.add(entry.head());
+            }
         }
         return ordered;
+    }
+
+    /** Where some of the entries could stand in a text. */
+    Heads headsIn(Folded text) {
+        entries();
+        return Heads.in(text, heads);
     }
 
     /** Whoever is reached by an address that is not known, but would betray somebody. */

@@ -5,6 +5,9 @@ final class NumberSpelling implements Spelling {
     /** Fewer digits than this could be a year, a postcode, a sum. */
     static final int LEAST = 6;
 
+    /** The zeros and the country code that a text may say and the profile does not. */
+    private static final int LONGEST_PREFIX = 8;
+
     private final String digits;
 
     private NumberSpelling(String digits) {
@@ -48,24 +51,36 @@ final class NumberSpelling implements Spelling {
     }
 
     @Override
+    public long head() {
+        return Heads.NONE;
+    }
+
+    @Override
     public int endAt(Folded text, int at) {
         if (!begins(text.at(at)) || at > 0 && isDigit(text.at(at - 1))) {
             return -1;
         }
-        int end = at;
-        int i = at + 1;
-        while (i < text.length() && (isDigit(text.at(i)) || divides(text.at(i)))) {
-            if (isDigit(text.at(i))) {
-                end = i + 1;
+        int end = -1;
+        StringBuilder dialled = new StringBuilder();
+        int i = at;
+        while (i < text.length() && dialled.length() <= digits.length() + LONGEST_PREFIX) {
+            int digit = Character.digit(text.at(i), 10);
+            if (digit >= 0) {
+                dialled.append((char) ('0' + digit));
+                boolean last = i + 1 == text.length() || !isDigit(text.at(i + 1));
+                // Another number may follow: 5555 0134 / 5555 0135.
+                end = last && isSame(significant(dialled.toString())) ? i + 1 : end;
+            } else if (i > at && !divides(text.at(i))) {
+                break;
             }
             i++;
         }
-        if (end == at) {
-            return -1;
-        }
-        String found = significant(digits(text.text().substring(text.start(at), text.start(end))));
+        return end;
+    }
+
+    private boolean isSame(String found) {
         boolean same = digits.endsWith(found) || found.endsWith(digits);
-        return found.length() >= LEAST && same ? end : -1;
+        return found.length() >= LEAST && same;
     }
 
     private static boolean begins(int c) {

@@ -4,6 +4,7 @@ import letter.language.Honorific;
 import letter.value.Text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -74,7 +75,7 @@ final class Persons {
     /** Each part of the name that can stand for it. */
     static List<Spelling> parts(String name) {
         List<Spelling> spellings = new ArrayList<>();
-        for (String word : spoken(name).split(" ")) {
+        for (String word : new LinkedHashSet<>(List.of(spoken(name).split(" ")))) {
             if (letters(word) > 1 && !isParticle(word)) {
                 spellings.add(WordSpelling.part(word));
                 pieces(word, spellings);

@@ -5,6 +5,9 @@ interface Spelling {
     /** How long it is: of two that could stand at one place, the longer does. */
     int size();
 
+    /** What the word at its start begins with ({@link Heads}). */
+    long head();
+
     /** Whether it is of several words, so that it can be nothing else. */
     boolean isCertain();
 

@@ -81,6 +81,20 @@ final class WordSpelling implements Spelling {
     }
 
     @Override
+    public long head() {
+        if (first != 0) {
+            return Heads.NONE;
+        }
+        int end = 1;
+        while (value.joins(end)) {
+            end++;
+        }
+        int stem = Endings.leastStem(value, end);
+        boolean whole = end <= SHORT && stem == end && Endings.weight(value, 0, end) == end;
+        return whole ? Heads.whole(value, 0, end) : Heads.of(value, 0, stem);
+    }
+
+    @Override
     public int endAt(Folded text, int at) {
         if (first < 0) {
             return literal(text, at);
@@ -209,14 +223,16 @@ final class WordSpelling implements Spelling {
         };
     }
 
-    /** Not the month of a date, nor a word of two letters that only begins a sentence. */
+    /** Not the month of a date, nor an ordinary word of two letters that begins a sentence. */
     private boolean isName(Folded text, int at, int end) {
         if (!part || words > 1) {
             return true;
         }
         if (value.length() < SHORT) {
             boolean alone = at == 0 && end == text.length();
-            return alone || !Surroundings.beginsSentence(text, at);
+            return alone
+                    || !Surroundings.isOrdinary(text, at, end)
+                    || !Surroundings.beginsSentence(text, at);
         }
         return !(Surroundings.isMonth(text, at, end) && Surroundings.besideNumber(text, at, end));
     }

@@ -3,7 +3,9 @@ package letter.view;
 import letter.value.Keyword;
 import letter.value.Text;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Sentences about a target, in which the keywords of entries may stand. */
 final class Sentences {
@@ -14,20 +16,25 @@ final class Sentences {
 
     private final String written;
     private final String folded;
+    private final Set<String> words;
 
-    private Sentences(String written, String folded) {
+    private Sentences(String written, String folded, Set<String> words) {
         this.written = written;
         this.folded = folded;
+        this.words = words;
     }
 
     static Sentences of(List<Text> texts) {
         StringBuilder written = new StringBuilder();
         StringBuilder folded = new StringBuilder();
+        Set<String> words = new HashSet<>();
         for (Text text : texts) {
+            String said = Keyword.of(text).folded();
+            words.addAll(List.of(said.split(" ")));
             written.append(END).append(text.value());
-            folded.append(END).append(' ').append(Keyword.of(text).folded()).append(' ');
+            folded.append(END).append(' ').append(said).append(' ');
         }
-        return new Sentences(written.append(END).toString(), folded.toString());
+        return new Sentences(written.append(END).toString(), folded.toString(), words);
     }
 
     /**
@@ -40,7 +47,11 @@ final class Sentences {
         }
         String keyword = Keyword.of(text).folded();
         if (keyword.length() > SHORT) {
-            return folded.contains(" " + keyword + " ");
+            int blank = keyword.indexOf(' ');
+            // Most keywords do not stand in a long posting, and need not be looked for in all of
+            // it.
+            return words.contains(blank < 0 ? keyword : keyword.substring(0, blank))
+                    && folded.contains(" " + keyword + " ");
         }
         return keyword.length() == SHORT && isWritten(text.value());
     }

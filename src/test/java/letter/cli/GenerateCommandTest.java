@@ -380,6 +380,16 @@ class GenerateCommandTest {
     }
 
     @Test
+    void tells_that_each_limit_needs_its_option() {
+        Ran ran = generate("--limit", "words=500", "characters=3000");
+        assertEquals(Exit.USAGE, ran.exit());
+        assertTrue(
+                ran.errors().contains("'characters=3000' is a limit among the files"),
+                ran.errors());
+        assertTrue(ran.errors().contains("write --limit before each of them"), ran.errors());
+    }
+
+    @Test
     void warns_where_no_entry_meets_the_target() throws IOException {
         String profile = file("p.yaml", PROFILE + "courses: [{name: A, keywords: [ice]}]\n");
         assertEquals("", Ran.letter("generate", profile).errors());

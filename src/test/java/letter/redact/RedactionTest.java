@@ -8,6 +8,7 @@ import letter.cli.Ran;
 import letter.diagnostic.Exit;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,10 +99,13 @@ class RedactionTest {
                 "E. Saarik and Saarik, Elen | [name] and [name]",
                 "Professor Vahl and Ingrid | Professor [name 3] and [name 3]",
                 "Dear Mr Ng, | Dear Mr [name 2],",
+                "Estimado Sr. Ng: I saw Dr. Ng. Ng saw me | Estimado Sr. [name 2]: I saw Dr. [name 2]. [name 2] saw me",
                 "Tamme University and Tamme | [university 2] and [university 2]",
                 "the University of Lemmala in Lemmala | the [university 1] in [location]",
                 "from Riia 23b, 51010 Lemmala | from [location]",
                 "call +372-5555-0134 or 5555 0134 | call +3 *** *** *** or +3 *** *** ***",
+                "5555 0134 / 5555 0135, 5555 0134 2025 | +3 *** *** *** / 5555 0135, +3 *** *** *** 2025",
+                "+372 5555 0134 (2025), 2024-5555 0134 | +3 *** *** *** (2025), 2024-+3 *** *** ***",
                 "elen@lemmala.example or ELEN@x.org | [e-mail] or [e-mail]",
                 "saarik.example/cv, see www.elensaarik.dev. | [url], see [url].",
                 "I am @elensaarik there | I am @[account] there",
@@ -178,6 +182,84 @@ class RedactionTest {
         assertTrue(
                 letter.contains("I will come in April 2026, reading. [name], of [location], will."),
                 letter);
+    }
+
+    @Test
+    void keeps_words_of_two_letters_that_begin_a_sentence() {
+        String profile =
+                """
+                basics: {name: An Do}
+                target: {name: SMILES}
+                letter: {motivation: "An idea. Do ask Dr. An, who knows. I am An and Do."}
+                """;
+        String letter = run(profile, "txt").output();
+        assertTrue(
+                letter.contains("An idea. Do ask Dr. [name], who knows. I am [name] and [name]."),
+                letter);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, March, 20 March 2025",
+        "en, January, 20 January 2025",
+        "de, März, 20. März 2025",
+        "de, Januar, 20. Januar 2025",
+        "de, August, 20. August 2025",
+    })
+    void keeps_the_date_of_somebody_who_is_called_like_its_month(
+            String language, String name, String date) {
+        String day =
+                switch (name) {
+                    case "January", "Januar" -> "2025-01-20";
+                    case "August" -> "2025-08-20";
+                    default -> "2025-03-20";
+                };
+        String profile =
+                "basics: {name: Anna " + name + "}\ntarget: {name: SMILES}\nletter: {date: " + day;
+        String letter = run(profile + "}\n", "txt", "--lang", language).output();
+        assertTrue(letter.contains(date), letter);
+        assertFalse(letter.contains("Anna"), letter);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Jose Munoz or JOSE MUÑOZ and Ｊｏｓé Muñoz | [name] or [name] and [name]",
+                "bei der WEISS GROSSBAU und der Weiss Grossbau | bei der [company 1] und der [company 1]",
+                "in Zurich, in ZÜRICH | in [location], in [location]",
+                "see josemunoz.example | see [url]",
+            })
+    void finds_a_name_that_is_written_without_its_marks(String said, String redacted) {
+        String profile =
+                """
+                basics: {name: José Muñoz, location: {city: Zürich}}
+                work: [{name: Weiß Großbau GmbH, position: engineer, startDate: 2022, endDate: 2023}]
+                target: {name: SMILES}
+                letter: {motivation: '%s'}
+                """;
+        String letter = run(String.format(profile, said), "txt").output();
+        assertTrue(letter.contains(redacted), letter);
+    }
+
+    @Test
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void redacts_a_name_of_a_thousand_words_and_ten_thousand_collaborators() {
+        StringBuilder name = new StringBuilder("Ab");
+        for (int i = 0; i < 1000; i++) {
+            name.append(" Ab N").append(i);
+        }
+        StringBuilder profile = new StringBuilder("basics: {name: ").append(name).append("}\n");
+        profile.append("projects:\n  - name: a map\n    startDate: 2024-10\n");
+        profile.append("    collaborators:\n");
+        for (int i = 0; i < 10_000; i++) {
+            profile.append("      - Maria").append(i).append(" Person").append(i).append('\n');
+        }
+        profile.append("target: {name: SMILES}\nletter: {date: 2025-04-20}\n");
+        Ran ran = run(profile.toString(), "txt");
+        assertEquals(Exit.OK, ran.exit(), ran.errors());
+        assertFalse(ran.output().contains("Maria"));
+        assertFalse(ran.output().contains("N999"));
     }
 
     @Test

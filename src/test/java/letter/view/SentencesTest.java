@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import letter.value.Text;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,6 +37,16 @@ class SentencesTest {
     @ValueSource(strings = {"IT", "TO", "ai", "C", "a"})
     void take_no_short_word_for_another_one(String keyword) {
         assertFalse(SENTENCES.contain(new Text(keyword)));
+    }
+
+    @Test
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void of_a_very_postingposting_are_not_read_for_each_keyword() {
+        Sentences posting = Sentences.of(List.of(new Text("alpha beta gamma ".repeat(60_000))));
+        for (int i = 0; i < 20_000; i++) {
+            assertFalse(posting.contain(new Text("Company " + i)));
+        }
+        assertTrue(posting.contain(new Text("beta gamma")));
     }
 
     @Test
