@@ -6,6 +6,7 @@ import letter.diagnostic.Problems;
 import letter.diagnostic.Source;
 import letter.pipeline.OutputFile;
 import letter.pipeline.OutputFiles;
+import letter.template.TemplateStore;
 import letter.value.LanguageTag;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,7 +21,6 @@ import java.util.Optional;
 
 /** {@code letter templates new NAME}: a template of one's own, to be gone on with. */
 final class TemplatesNewCommand implements Command {
-    private static final String MANIFEST = "template.yaml";
     private static final LanguageTag ENGLISH = new LanguageTag("en", Optional.empty());
 
     @Override
@@ -67,8 +67,11 @@ final class TemplatesNewCommand implements Command {
     /** What a template that is there says of itself stays as it is. */
     static List<OutputFile> files(Path place, String body) {
         List<OutputFile> files = new ArrayList<>();
-        if (!Files.exists(place.resolve(MANIFEST))) {
-            files.add(new OutputFile(place.resolve(MANIFEST), Resource.bytes("/new/" + MANIFEST)));
+        if (!Files.exists(place.resolve(TemplateStore.MANIFEST))) {
+            files.add(
+                    new OutputFile(
+                            place.resolve(TemplateStore.MANIFEST),
+                            Resource.bytes("/new/" + TemplateStore.MANIFEST)));
         }
         files.add(new OutputFile(place.resolve(body), Resource.bytes("/new/" + body)));
         return files;
