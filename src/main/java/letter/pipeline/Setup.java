@@ -5,7 +5,6 @@ import letter.diagnostic.Location;
 import letter.diagnostic.Problems;
 import letter.diagnostic.Result;
 import letter.diagnostic.Source;
-import letter.document.MapNode;
 import letter.document.Node;
 import letter.document.ScalarNode;
 import letter.language.Language;
@@ -199,14 +198,10 @@ record Setup(
 
     /** The text of a field of {@code letter}, with its place. */
     private static Optional<ScalarNode> said(Node document, String key) {
-        Optional<Node> wording = child(document, "letter");
-        Optional<Node> value = wording.isPresent() ? child(wording.get(), key) : Optional.empty();
+        Optional<Node> wording = document.get("letter");
+        Optional<Node> value = wording.isPresent() ? wording.get().get(key) : Optional.empty();
         return value.isPresent() && value.get() instanceof ScalarNode text
                 ? Optional.of(text)
                 : Optional.empty();
-    }
-
-    private static Optional<Node> child(Node node, String key) {
-        return node instanceof MapNode map ? map.get(key) : Optional.empty();
     }
 }
