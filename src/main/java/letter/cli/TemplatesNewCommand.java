@@ -4,6 +4,7 @@ import letter.diagnostic.Code;
 import letter.diagnostic.Exit;
 import letter.diagnostic.Problems;
 import letter.diagnostic.Source;
+import letter.language.Languages;
 import letter.pipeline.OutputFile;
 import letter.pipeline.OutputFiles;
 import letter.template.TemplateStore;
@@ -16,13 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** {@code letter templates new NAME}: a template of one's own, to be gone on with. */
 final class TemplatesNewCommand implements Command {
-    private static final LanguageTag ENGLISH = new LanguageTag("en", Optional.empty());
-
     @Override
     public CommandSpec spec() {
         CommandSpec spec =
@@ -48,7 +46,10 @@ final class TemplatesNewCommand implements Command {
         Catalogue catalogue = new Catalogue(arguments.store(), problems);
         String name = line.matchedPositionalValue(0, new String[0])[0];
         Optional<Path> place = catalogue.fresh(name);
-        String body = "body." + arguments.language().orElse(ENGLISH).shortened() + ".mustache";
+        String body =
+                "body."
+                        + arguments.language().orElse(LanguageTag.ENGLISH).shortened()
+                        + ".mustache";
         checkLanguage(body, arguments.value("--lang").orElse("en"), problems);
         if (place.isPresent() && !problems.hasErrors()) {
             checkFree(place.get().resolve(body), problems);
@@ -99,9 +100,9 @@ final class TemplatesNewCommand implements Command {
 
     private static List<String> languages() {
         List<String> languages = new ArrayList<>();
-        for (String language : Locale.getISOLanguages()) {
-            if (Resource.exists("/new/body." + language + ".mustache")) {
-                languages.add(language);
+        for (LanguageTag tag : Languages.tags()) {
+            if (Resource.exists("/new/body." + tag + ".mustache")) {
+                languages.add(tag.toString());
             }
         }
         return languages;

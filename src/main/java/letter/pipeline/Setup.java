@@ -46,7 +46,6 @@ record Setup(
         Template template,
         Layout layout,
         BodyMerge merge) {
-    private static final LanguageTag ENGLISH = new LanguageTag("en", Optional.empty());
 
     /** Everything that is wrong with the document or the decisions, or what follows from them. */
     static Result<Setup> of(Node document, Request request, Templates templates, Reuse reuse) {
@@ -159,8 +158,8 @@ record Setup(
         Optional<ScalarNode> said = said(document, "language");
         // What is no language is an error of the decoder's, who goes on in English.
         return said.isPresent()
-                ? LanguageTag.parse(said.get().text().strip()).orElse(ENGLISH)
-                : ENGLISH;
+                ? LanguageTag.parse(said.get().text().strip()).orElse(LanguageTag.ENGLISH)
+                : LanguageTag.ENGLISH;
     }
 
     private static LocalDate date(Wording wording, Request request) {
