@@ -185,32 +185,36 @@ final class Arguments {
         return Optional.of(date.get().firstDay());
     }
 
-    /** {@code --limit words=500}: what goes before the target's own figure of that unit. */
+    /** The limits that are typed; of one unit the last. */
     private Limits limits() {
         Limits limits = Limits.none();
         for (String typed : values("--limit")) {
-            int equals = typed.indexOf('=');
-            String unit = equals < 0 ? typed : typed.substring(0, equals);
-            Optional<Long> figure = number(typed.substring(equals + 1), 10_000_000);
-            OptionalInt most =
-                    figure.isPresent() && figure.get() > 0
-                            ? OptionalInt.of(figure.get().intValue())
-                            : OptionalInt.empty();
-            OptionalInt none = OptionalInt.empty();
-            Source source = Source.option("--limit", typed);
-            switch (unit) {
-                case "words" -> limits = new Limits(most, none, none).over(limits);
-                case "characters" -> limits = new Limits(none, most, none).over(limits);
-                case "pages" ->
-                        wrong(source, "cannot be held", "pages are not counted; give words");
-                default -> wrong(source, "is not a limit", "write words=500 or characters=3000");
-            }
-            boolean counted = unit.equals("words") || unit.equals("characters");
-            if (counted && most.isEmpty()) {
-                wrong(source, "has no number", "write " + unit + "=500");
-            }
+            limits = limit(typed).over(limits);
         }
         return limits;
+    }
+
+    /** {@code words=500}. */
+    private Limits limit(String typed) {
+        Source source = Source.option("--limit", typed);
+        int equals = typed.indexOf('=');
+        String unit = equals < 0 ? typed : typed.substring(0, equals);
+        boolean words = unit.equals("words");
+        if (unit.equals("pages")) {
+            wrong(source, "cannot be held", "pages are not counted; give words");
+            return Limits.none();
+        } else if (!words && !unit.equals("characters")) {
+            wrong(source, "is not a limit", "write words=500 or characters=3000");
+            return Limits.none();
+        }
+        long figure = number(typed.substring(equals + 1), 10_000_000).orElse(0L);
+        if (figure == 0) {
+            wrong(source, "has no number", "write " + unit + "=500");
+            return Limits.none();
+        }
+        OptionalInt most = OptionalInt.of((int) figure);
+        OptionalInt none = OptionalInt.empty();
+        return words ? new Limits(most, none, none) : new Limits(none, most, none);
     }
 
     /** The day that stands in for today where builds are to be reproducible. */

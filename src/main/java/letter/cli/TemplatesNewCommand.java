@@ -4,8 +4,10 @@ import letter.diagnostic.Code;
 import letter.diagnostic.Exit;
 import letter.diagnostic.Problems;
 import letter.diagnostic.Source;
+import letter.language.Languages;
 import letter.pipeline.OutputFile;
 import letter.pipeline.OutputFiles;
+import letter.template.TemplateStore;
 import letter.value.LanguageTag;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,14 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** {@code letter templates new NAME}: a template of one's own, to be gone on with. */
 final class TemplatesNewCommand implements Command {
-    private static final String MANIFEST = "template.yaml";
-    private static final LanguageTag ENGLISH = new LanguageTag("en", Optional.empty());
-
     @Override
     public CommandSpec spec() {
         CommandSpec spec =
@@ -48,7 +46,10 @@ final class TemplatesNewCommand implements Command {
         Catalogue catalogue = new Catalogue(arguments.store(), problems);
         String name = line.matchedPositionalValue(0, new String[0])[0];
         Optional<Path> place = catalogue.fresh(name);
-        String body = "body." + arguments.language().orElse(ENGLISH).shortened() + ".mustache";
+        String body =
+                "body."
+                        + arguments.language().orElse(LanguageTag.ENGLISH).shortened()
+                        + ".mustache";
         checkLanguage(body, arguments.value("--lang").orElse("en"), problems);
         if (place.isPresent() && !problems.hasErrors()) {
             checkFree(place.get().resolve(body), problems);
@@ -67,8 +68,11 @@ final class TemplatesNewCommand implements Command {
     /** What a template that is there says of itself stays as it is. */
     static List<OutputFile> files(Path place, String body) {
         List<OutputFile> files = new ArrayList<>();
-        if (!Files.exists(place.resolve(MANIFEST))) {
-            files.add(new OutputFile(place.resolve(MANIFEST), Resource.bytes("/new/" + MANIFEST)));
+        if (!Files.exists(place.resolve(TemplateStore.MANIFEST))) {
+            files.add(
+                    new OutputFile(
+                            place.resolve(TemplateStore.MANIFEST),
+                            Resource.bytes("/new/" + TemplateStore.MANIFEST)));
         }
         files.add(new OutputFile(place.resolve(body), Resource.bytes("/new/" + body)));
         return files;
@@ -96,9 +100,9 @@ final class TemplatesNewCommand implements Command {
 
     private static List<String> languages() {
         List<String> languages = new ArrayList<>();
-        for (String language : Locale.getISOLanguages()) {
-            if (Resource.exists("/new/body." + language + ".mustache")) {
-                languages.add(language);
+        for (LanguageTag tag : Languages.tags()) {
+            if (Resource.exists("/new/body." + tag + ".mustache")) {
+                languages.add(tag.toString());
             }
         }
         return languages;

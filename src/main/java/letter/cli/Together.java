@@ -60,7 +60,8 @@ final class Together {
         List<Checked> templates = new ArrayList<>();
         for (Checked file : files) {
             Optional<Path> directory = file.directory();
-            if (directory.isPresent() && Files.exists(directory.get().resolve("template.yaml"))) {
+            if (directory.isPresent()
+                    && Files.exists(directory.get().resolve(TemplateStore.MANIFEST))) {
                 templates.add(file);
             }
         }

@@ -16,7 +16,7 @@ public record MapNode(List<Member> members, Location at) implements Node {
         members = List.copyOf(members);
     }
 
-    /** The value under this key. */
+    @Override
     public Optional<Node> get(String key) {
         for (Member member : members) {
             if (member.key().equals(key)) {

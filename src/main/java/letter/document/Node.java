@@ -2,6 +2,8 @@ package letter.document;
 
 import letter.diagnostic.Location;
 
+import java.util.Optional;
+
 /** A value of a file as it was written: text, nothing, a list or a map, each with its place. */
 public sealed interface Node permits ScalarNode, NullNode, ListNode, MapNode {
 
@@ -10,4 +12,9 @@ public sealed interface Node permits ScalarNode, NullNode, ListNode, MapNode {
 
     /** What it is, in YAML's words, for messages: {@code a list}. */
     String kind();
+
+    /** The value under this key; empty in what is no map. */
+    default Optional<Node> get(String key) {
+        return Optional.empty();
+    }
 }

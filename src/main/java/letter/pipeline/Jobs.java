@@ -25,9 +25,6 @@ import java.util.Set;
 
 /** Loads the files of a request, each once, and merges them: one job for each letter. */
 final class Jobs {
-    private final Request request;
-    private final Problems problems;
-
     private static final Workers.Work<Origin, Result<Node>> READER =
             new Workers.Work<>() {
                 @Override
@@ -43,6 +40,9 @@ final class Jobs {
                 }
             };
 
+    private final Request request;
+    private final Problems problems;
+
     private Jobs(Request request, Problems problems) {
         this.request = request;
         this.problems = problems;
@@ -57,9 +57,11 @@ final class Jobs {
     }
 
     private List<Job> all() {
-        List<Loaded> profiles = load(request.profiles(), FileKind.PROFILE);
-        List<Loaded> targets = load(request.targets(), FileKind.TARGET);
-        List<Loaded> overlays = load(request.overlays(), FileKind.TEMPLATE);
+        List<Loaded> profiles = load(request.profiles());
+        checkProfiles(profiles);
+        List<Loaded> targets = load(request.targets());
+        checkTargets(targets);
+        List<Loaded> overlays = load(request.overlays());
         if (problems.hasErrors()) {
             return List.of();
         }
@@ -96,14 +98,13 @@ final class Jobs {
         return names;
     }
 
-    private List<Loaded> load(List<Origin> origins, FileKind meant) {
+    private List<Loaded> load(List<Origin> origins) {
         List<Loaded> loaded = new ArrayList<>();
         List<Result<Node>> read = Workers.each(origins, READERS);
         for (int i = 0; i < read.size(); i++) {
             Origin origin = origins.get(i);
             Optional<Node> node = problems.take(read.get(i));
             if (node.isPresent() && node.get() instanceof MapNode map) {
-                checkKind(origin, map, meant);
                 loaded.add(new Loaded(origin, map));
             } else if (node.isPresent()) {
                 problems.add(
@@ -116,24 +117,31 @@ final class Jobs {
         return loaded;
     }
 
-    /** A target among the profiles, or a profile among the targets, is a slip of the fingers. */
-    private void checkKind(Origin origin, MapNode map, FileKind meant) {
-        FileKind kind = FileKind.of(origin.name(), map);
-        boolean target =
-                kind == FileKind.TARGET
-                        && (map.get("name").isPresent() || map.get("title").isPresent());
-        if (meant == FileKind.PROFILE && target) {
-            problems.add(
-                    Code.UNKNOWN_KIND,
-                    map.at(),
-                    "this is a target, and a profile is needed here",
-                    "put it after --to");
-        } else if (meant == FileKind.TARGET && kind == FileKind.PROFILE) {
-            problems.add(
-                    Code.UNKNOWN_KIND,
-                    map.at(),
-                    "this is a profile, and a target is needed here",
-                    "put it before --to");
+    /** A target among the profiles is a slip of the fingers. */
+    private void checkProfiles(List<Loaded> profiles) {
+        for (Loaded profile : profiles) {
+            MapNode map = profile.node();
+            boolean named = map.get("name").isPresent() || map.get("title").isPresent();
+            if (FileKind.of(map) == FileKind.TARGET && named) {
+                problems.add(
+                        Code.UNKNOWN_KIND,
+                        map.at(),
+                        "this is a target, and a profile is needed here",
+                        "put it after --to");
+            }
+        }
+    }
+
+    /** So is a profile among the targets. */
+    private void checkTargets(List<Loaded> targets) {
+        for (Loaded target : targets) {
+            if (FileKind.of(target.node()) == FileKind.PROFILE) {
+                problems.add(
+                        Code.UNKNOWN_KIND,
+                        target.node().at(),
+                        "this is a profile, and a target is needed here",
+                        "put it before --to");
+            }
         }
     }
 

@@ -21,12 +21,18 @@ import java.util.OptionalInt;
 final class LimitReport {
     private static final String RULE = " (the body, without the frame)";
 
-    private final Limits limits;
+    private final Setup setup;
+    private final Measure whole;
+    private final Measure measure;
+    private final String left;
     private final Node document;
     private final Problems problems = new Problems();
 
-    private LimitReport(Limits limits, Node document) {
-        this.limits = limits;
+    private LimitReport(Setup setup, Measure whole, Fitting.Fitted fitted, Node document) {
+        this.setup = setup;
+        this.whole = whole;
+        this.measure = fitted.draft().measure();
+        this.left = words(fitted.left());
         this.document = document;
     }
 
@@ -37,26 +43,31 @@ final class LimitReport {
      * @param document what the letter was decoded from, for the places
      */
     static List<Diagnostic> of(Setup setup, Measure whole, Fitting.Fitted fitted, Node document) {
-        LimitReport report = new LimitReport(setup.limits(), document);
-        Measure measure = fitted.draft().measure();
-        String left = words(fitted.left());
-        report.over("words", setup.limits().words(), measure.words(), left, setup.wording());
-        report.over(
-                "characters",
-                setup.limits().characters(),
-                measure.characters(),
-                left,
-                setup.wording());
-        if (!left.isEmpty() && !report.problems.hasErrors()) {
-            report.shortened(whole, measure, left);
-        }
-        if (setup.limits().pages().isPresent()) {
-            report.pages();
-        }
-        return report.problems.all();
+        return new LimitReport(setup, whole, fitted, document).all();
     }
 
-    private void over(String unit, OptionalInt most, int size, String left, Wording wording) {
+    private List<Diagnostic> all() {
+        Limits limits = setup.limits();
+        over("words", limits.words(), measure.words());
+        over("characters", limits.characters(), measure.characters());
+        if (!left.isEmpty() && !problems.hasErrors()) {
+            if (whole.words() > limits.words().orElse(Integer.MAX_VALUE)) {
+                shortened("words", limits.words(), whole.words(), measure.words());
+            } else {
+                shortened(
+                        "characters",
+                        limits.characters(),
+                        whole.characters(),
+                        measure.characters());
+            }
+        }
+        if (limits.pages().isPresent()) {
+            pages();
+        }
+        return problems.all();
+    }
+
+    private void over(String unit, OptionalInt most, int size) {
         if (most.isEmpty() || size <= most.getAsInt()) {
             return;
         }
@@ -73,15 +84,10 @@ final class LimitReport {
                         + (size - most.getAsInt())
                         + " too many"
                         + (left.isEmpty() ? "" : " after leaving out " + left),
-                hint(wording));
+                hint(setup.wording()));
     }
 
-    private void shortened(Measure whole, Measure measure, String left) {
-        boolean words = whole.words() > limits.words().orElse(Integer.MAX_VALUE);
-        int before = words ? whole.words() : whole.characters();
-        int after = words ? measure.words() : measure.characters();
-        String unit = words ? "words" : "characters";
-        int most = (words ? limits.words() : limits.characters()).getAsInt();
+    private void shortened(String unit, OptionalInt most, int before, int after) {
         problems.add(
                 Code.SHORTENED,
                 at(unit),
@@ -93,7 +99,7 @@ final class LimitReport {
                         + unit
                         + RULE
                         + ", limit "
-                        + most
+                        + most.getAsInt()
                         + "; left out: "
                         + left);
     }

@@ -5,7 +5,6 @@ import letter.diagnostic.Location;
 import letter.diagnostic.Problems;
 import letter.diagnostic.Result;
 import letter.diagnostic.Source;
-import letter.document.MapNode;
 import letter.document.Node;
 import letter.document.ScalarNode;
 import letter.language.Language;
@@ -47,7 +46,6 @@ record Setup(
         Template template,
         Layout layout,
         BodyMerge merge) {
-    private static final LanguageTag ENGLISH = new LanguageTag("en", Optional.empty());
 
     /** Everything that is wrong with the document or the decisions, or what follows from them. */
     static Result<Setup> of(Node document, Request request, Templates templates, Reuse reuse) {
@@ -160,8 +158,8 @@ record Setup(
         Optional<ScalarNode> said = said(document, "language");
         // What is no language is an error of the decoder's, who goes on in English.
         return said.isPresent()
-                ? LanguageTag.parse(said.get().text().strip()).orElse(ENGLISH)
-                : ENGLISH;
+                ? LanguageTag.parse(said.get().text().strip()).orElse(LanguageTag.ENGLISH)
+                : LanguageTag.ENGLISH;
     }
 
     private static LocalDate date(Wording wording, Request request) {
@@ -199,14 +197,10 @@ record Setup(
 
     /** The text of a field of {@code letter}, with its place. */
     private static Optional<ScalarNode> said(Node document, String key) {
-        Optional<Node> wording = child(document, "letter");
-        Optional<Node> value = wording.isPresent() ? child(wording.get(), key) : Optional.empty();
+        Optional<Node> wording = document.get("letter");
+        Optional<Node> value = wording.isPresent() ? wording.get().get(key) : Optional.empty();
         return value.isPresent() && value.get() instanceof ScalarNode text
                 ? Optional.of(text)
                 : Optional.empty();
-    }
-
-    private static Optional<Node> child(Node node, String key) {
-        return node instanceof MapNode map ? map.get(key) : Optional.empty();
     }
 }

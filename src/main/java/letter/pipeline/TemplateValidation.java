@@ -40,7 +40,7 @@ final class TemplateValidation {
 
     /** Whether a directory is meant as a template or a layout. */
     static boolean holdsTemplate(Path directory) {
-        if (Files.exists(directory.resolve(Templates.MANIFEST))
+        if (Files.exists(directory.resolve(TemplateStore.MANIFEST))
                 || Files.exists(directory.resolve("body.en.mustache"))) {
             return true;
         }
@@ -58,7 +58,7 @@ final class TemplateValidation {
         boolean layout =
                 parent != null
                         && parent.endsWith(LAYOUTS)
-                        && !Files.exists(directory.resolve(Templates.MANIFEST));
+                        && !Files.exists(directory.resolve(TemplateStore.MANIFEST));
         TemplateStore store = new TemplateStore(roots(layout ? parent.resolveSibling("") : parent));
         Optional<TemplateFolder> folder = layout ? store.findLayout(name) : store.find(name);
         if (folder.isEmpty()) {

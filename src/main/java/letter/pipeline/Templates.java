@@ -27,8 +27,6 @@ import java.util.Optional;
 
 /** The templates and layouts of a store, each read once, for any number of threads. */
 public final class Templates {
-    static final String MANIFEST = "template.yaml";
-
     private final TemplateStore store;
     private final Map<String, Result<Template>> templates = new HashMap<>();
     private final Map<String, Result<Layout>> layouts = new HashMap<>();
@@ -100,12 +98,12 @@ public final class Templates {
     /** What the template says of itself. */
     public static Result<TemplateManifest> manifest(TemplateFolder folder) {
         Problems problems = new Problems();
-        Optional<Result<Source>> part = folder.part(MANIFEST);
+        Optional<Result<Source>> part = folder.part(TemplateStore.MANIFEST);
         if (part.isEmpty()) {
             problems.add(
                     Code.CANNOT_READ,
                     Source.file(folder.place(), "").whole(),
-                    "the template has no " + MANIFEST,
+                    "the template has no " + TemplateStore.MANIFEST,
                     "write one that says at least 'description: …'");
             return problems.failure();
         }

@@ -10,6 +10,7 @@ import letter.profile.Profile;
 import letter.profile.ProfileRules;
 import letter.profile.Profiles;
 import letter.profile.Target;
+import letter.template.TemplateStore;
 import letter.value.LanguageTag;
 
 import java.nio.file.Files;
@@ -46,7 +47,7 @@ public final class Validation {
             return Optional.empty();
         }
         Path path = Path.of(origin.name());
-        boolean manifest = path.endsWith(Templates.MANIFEST);
+        boolean manifest = path.endsWith(TemplateStore.MANIFEST);
         if (Files.isDirectory(path)
                 && (TemplateValidation.holdsTemplate(path) || kind.isPresent())) {
             return Optional.of(named(path));
@@ -69,7 +70,7 @@ public final class Validation {
             return Optional.empty();
         }
         Node document = read.get();
-        FileKind kind = as.orElse(FileKind.of(origin.name(), document));
+        FileKind kind = as.orElse(FileKind.of(document));
         LanguageTag language = Setup.language(document, Optional.empty());
         switch (kind) {
             case PROFILE -> profile(document, language);

@@ -3,24 +3,15 @@ package letter.profile;
 import letter.document.MapNode;
 import letter.document.Node;
 
-/** What a file holds, told from its name and its top keys. */
+/** What a file holds; of a document, told from its top keys. */
 public enum FileKind {
     TEMPLATE,
     JOBS,
     PROFILE,
     TARGET;
 
-    private static final String MANIFEST = "template.yaml";
-
-    /**
-     * The kind of this document.
-     *
-     * @param fileName its name without directories
-     */
-    public static FileKind of(String fileName, Node document) {
-        if (fileName.equals(MANIFEST)) {
-            return TEMPLATE;
-        }
+    /** The kind of this document, which is not the manifest of a template. */
+    public static FileKind of(Node document) {
         if (!(document instanceof MapNode map)) {
             return TARGET;
         }

@@ -7,6 +7,7 @@ import letter.document.Inside;
 import letter.document.ListNode;
 import letter.document.MapNode;
 import letter.document.Node;
+import letter.document.NullNode;
 import letter.document.ScalarNode;
 import letter.value.Recent;
 
@@ -110,10 +111,9 @@ public final class OtherTargets {
         }
     }
 
-    /** The value of this key; the node itself where there is none, which is no text then. */
+    /** The value of this key; nothing where there is none. */
     private static Node child(Node node, String key) {
-        boolean present = node instanceof MapNode map && map.get(key).isPresent();
-        return present ? ((MapNode) node).get(key).get() : new ListNode(List.of(), node.at());
+        return node.get(key).orElse(new NullNode(node.at()));
     }
 
     /** All that the applicant says in sentences. */

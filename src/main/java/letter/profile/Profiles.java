@@ -11,7 +11,6 @@ import letter.document.Schema;
 import letter.value.LanguageTag;
 
 import java.util.List;
-import java.util.Optional;
 
 /** Profiles and targets as documents: merged as nodes first, decoded then. */
 public final class Profiles {
@@ -60,8 +59,7 @@ public final class Profiles {
 
     /** What a template says of itself, in this {@code template.yaml}. */
     public static Result<TemplateManifest> decodeManifest(Node document) {
-        LanguageTag english = new LanguageTag("en", Optional.empty());
-        return new Decoder(english, CODECS).decode(TemplateManifest.class, document);
+        return new Decoder(LanguageTag.ENGLISH, CODECS).decode(TemplateManifest.class, document);
     }
 
     /** The profile for this target; one of its own is replaced whole. */

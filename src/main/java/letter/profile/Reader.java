@@ -7,7 +7,7 @@ import letter.value.Text;
 
 import java.util.Optional;
 
-/** A further person whom the letter greets. */
+/** A person whom the letter greets. */
 public record Reader(
         @Field(value = "The name of the person: Ana Gómez", own = true) @Personal(Kind.PERSON)
                 Text name,

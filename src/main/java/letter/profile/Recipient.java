@@ -5,6 +5,7 @@ import letter.value.Personal;
 import letter.value.Personal.Kind;
 import letter.value.Text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,4 +27,15 @@ public record Recipient(
                 Optional<Text> body,
         @Field(value = "The organisation, where it is not the one of the target", own = true)
                 Optional<Text> organization,
-        @Field(value = "The lines of the postal address", own = true) List<Text> address) {}
+        @Field(value = "The lines of the postal address", own = true) List<Text> address) {
+
+    /** All persons whom the letter greets, the first one first; none where a body reads it. */
+    public List<Reader> readers() {
+        List<Reader> readers = new ArrayList<>();
+        if (name.isPresent()) {
+            readers.add(new Reader(name.get(), familyName, title, gender));
+        }
+        readers.addAll(also);
+        return readers;
+    }
+}

@@ -46,7 +46,7 @@ public final class Spot {
     Location at(String... keys) {
         Node node = document;
         for (String key : keys) {
-            Optional<Node> child = child(node, key);
+            Optional<Node> child = node.get(key);
             if (child.isEmpty()) {
                 return node.at();
             }
@@ -59,7 +59,7 @@ public final class Spot {
     public Optional<Location> find(String... keys) {
         Optional<Node> node = Optional.of(document);
         for (String key : keys) {
-            node = node.isPresent() ? child(node.get(), key) : node;
+            node = node.isPresent() ? node.get().get(key) : node;
         }
         return node.isPresent() ? Optional.of(node.get().at()) : Optional.empty();
     }
@@ -68,7 +68,7 @@ public final class Spot {
     Location item(int index, String... keys) {
         Node node = document;
         for (String key : keys) {
-            node = child(node, key).orElse(node);
+            node = node.get(key).orElse(node);
         }
         return node instanceof ListNode list && index < list.items().size()
                 ? list.items().get(index).at()
@@ -76,11 +76,7 @@ public final class Spot {
     }
 
     private static Optional<Location> in(Node node, String key) {
-        Optional<Node> child = child(node, key);
+        Optional<Node> child = node.get(key);
         return child.isEmpty() ? Optional.empty() : Optional.of(child.get().at());
-    }
-
-    private static Optional<Node> child(Node node, String key) {
-        return node instanceof MapNode map ? map.get(key) : Optional.empty();
     }
 }

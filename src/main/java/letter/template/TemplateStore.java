@@ -15,6 +15,9 @@ import java.util.TreeMap;
 
 /** All templates and layouts that there are: those of the user's directories, then the bundled. */
 public final class TemplateStore {
+    /** The file in which a template says what it is; a layout has none. */
+    public static final String MANIFEST = "template.yaml";
+
     private static final String LAYOUTS = "layouts";
 
     private final List<Path> roots;
@@ -57,7 +60,7 @@ public final class TemplateStore {
     private static Optional<TemplateFolder> bundled(String name, String under) {
         BundledFolder folder = new BundledFolder(name, under + name);
         // Each has this file, which a test holds: no need to read the index for one template.
-        boolean there = folder.has(under.isEmpty() ? "template.yaml" : "page.md.mustache");
+        boolean there = folder.has(under.isEmpty() ? MANIFEST : "page.md.mustache");
         return there ? Optional.of(folder) : Optional.empty();
     }
 

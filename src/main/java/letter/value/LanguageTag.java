@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param region two capital letters
  */
 public record LanguageTag(String language, Optional<String> region) {
+    public static final LanguageTag ENGLISH = new LanguageTag("en", Optional.empty());
 
     /** The tag that is written like this, whatever its case; empty where it is none. */
     public static Optional<LanguageTag> parse(String text) {

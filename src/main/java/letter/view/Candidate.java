@@ -54,9 +54,14 @@ public record Candidate<E extends Entry>(
         return new Candidate<>(entry, met, standing, other, highlights);
     }
 
-    /** The same without its last highlight. */
-    Candidate<E> withoutLastHighlight() {
-        List<Text> fewer = highlights.subList(0, Math.max(0, highlights.size() - 1));
-        return new Candidate<>(entry, met, standing, fate, fewer);
+    /** What is left of it after this cut; itself, where the cut is none of its own. */
+    Candidate<E> without(Cut cut) {
+        if (cut instanceof Cut.OfEntry gone && gone.entry() == entry) {
+            return with(Fate.DISPENSED);
+        } else if (cut instanceof Cut.OfHighlight gone && gone.entry() == entry) {
+            List<Text> fewer = highlights.subList(0, highlights.size() - 1);
+            return new Candidate<>(entry, met, standing, fate, fewer);
+        }
+        return this;
     }
 }

@@ -51,11 +51,11 @@ final class Cuts {
     }
 
     private void addEntries(Shortlist<?> list) {
-        int left = list.taken().size();
-        for (Candidate<?> candidate : list.leastRelevantFirst()) {
-            if (left-- > kept(list.kind().of(keep))) {
-                cuts.add(new Cut.OfEntry(list.kind(), candidate.entry(), candidate.label()));
-            }
+        List<? extends Candidate<?>> order = list.leastRelevantFirst();
+        int most = order.size() - kept(list.kind().of(keep));
+        for (int i = 0; i < most; i++) {
+            Candidate<?> candidate = order.get(i);
+            cuts.add(new Cut.OfEntry(list.kind(), candidate.entry(), candidate.label()));
         }
     }
 

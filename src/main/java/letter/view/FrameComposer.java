@@ -73,25 +73,17 @@ final class FrameComposer {
         if (target.recipient().isEmpty()) {
             return new Addressee(kind, List.of(), Optional.empty());
         }
-        Recipient reader = target.recipient().get();
+        Recipient recipient = target.recipient().get();
         List<Person> persons = new ArrayList<>();
-        if (reader.name().isPresent()) {
+        for (Reader reader : recipient.readers()) {
             persons.add(
                     new Person(
-                            reader.name().get(),
+                            reader.name(),
                             reader.familyName(),
                             reader.title(),
                             gender(reader.gender())));
         }
-        for (Reader other : reader.also()) {
-            persons.add(
-                    new Person(
-                            other.name(),
-                            other.familyName(),
-                            other.title(),
-                            gender(other.gender())));
-        }
-        return new Addressee(kind, persons, reader.body());
+        return new Addressee(kind, persons, recipient.body());
     }
 
     private static Optional<Person.Gender> gender(Optional<Gender> gender) {
@@ -112,16 +104,18 @@ final class FrameComposer {
         Optional<Text> organization = target.organization();
         List<Text> address = List.of();
         if (target.recipient().isPresent()) {
-            Recipient reader = target.recipient().get();
-            addPerson(reader.name(), reader.title(), lines);
-            for (Reader other : reader.also()) {
-                addPerson(Optional.of(other.name()), other.title(), lines);
+            Recipient recipient = target.recipient().get();
+            if (recipient.name().isEmpty()) {
+                add(recipient.title(), lines);
             }
-            add(reader.body(), lines);
-            if (reader.organization().isPresent()) {
-                organization = reader.organization();
+            for (Reader reader : recipient.readers()) {
+                addPerson(reader.name(), reader.title(), lines);
             }
-            address = reader.address();
+            add(recipient.body(), lines);
+            if (recipient.organization().isPresent()) {
+                organization = recipient.organization();
+            }
+            address = recipient.address();
         }
         if (!isNamed(organization, lines)) {
             lines.add(organization.get());
@@ -132,12 +126,7 @@ final class FrameComposer {
         return lines;
     }
 
-    private static void addPerson(Optional<Text> named, Optional<Text> title, List<Text> lines) {
-        if (named.isEmpty()) {
-            add(title, lines);
-            return;
-        }
-        Text name = named.get();
+    private static void addPerson(Text name, Optional<Text> title, List<Text> lines) {
         if (title.isEmpty() || name.value().startsWith(title.get() + " ")) {
             lines.add(name);
         } else if (Honorific.of(title.get()).isPresent()) {

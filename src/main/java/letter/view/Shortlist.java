@@ -42,32 +42,25 @@ public record Shortlist<E extends Entry>(
 
     /** The same list after this cut; itself, where the cut is none of its own. */
     Shortlist<E> without(Cut cut) {
-        if (cut instanceof Cut.OfEntry gone && gone.kind() == kind) {
-            return replaced(gone.entry(), true);
-        } else if (cut instanceof Cut.OfHighlight gone && gone.kind() == kind) {
-            return replaced(gone.entry(), false);
+        if (!isOwn(cut)) {
+            return this;
         }
-        return this;
-    }
-
-    private Shortlist<E> replaced(Entry entry, boolean dispensed) {
         List<Candidate<E>> all = new ArrayList<>(candidates.size());
         for (Candidate<E> candidate : candidates) {
-            boolean meant = candidate.entry() == entry;
-            all.add(meant ? changed(candidate, dispensed) : candidate);
+            all.add(candidate.without(cut));
         }
         List<Candidate<E>> left = new ArrayList<>(taken.size());
         for (Candidate<E> candidate : taken) {
-            boolean meant = candidate.entry() == entry;
-            if (!meant || !dispensed) {
-                left.add(meant ? changed(candidate, false) : candidate);
+            Candidate<E> rest = candidate.without(cut);
+            if (rest.fate().isIn()) {
+                left.add(rest);
             }
         }
         return new Shortlist<>(kind, all, left);
     }
 
-    private static <E extends Entry> Candidate<E> changed(
-            Candidate<E> candidate, boolean dispensed) {
-        return dispensed ? candidate.with(Fate.DISPENSED) : candidate.withoutLastHighlight();
+    private boolean isOwn(Cut cut) {
+        return cut instanceof Cut.OfEntry entry && entry.kind() == kind
+                || cut instanceof Cut.OfHighlight highlight && highlight.kind() == kind;
     }
 }

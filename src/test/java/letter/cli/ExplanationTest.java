@@ -1,8 +1,12 @@
 package letter.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import letter.diagnostic.Exit;
+import letter.diagnostic.Source;
+import letter.document.Documents;
+import letter.document.Syntax;
 
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +68,13 @@ class ExplanationTest {
                         + "\"score\":2,\"met\":[\"ice\",\"snow\"],\"in\":true,"
                         + "\"why\":\"meets the target better than those left out\"},",
                 explanation.substring(0, explanation.indexOf("{\"kind\"", 60)));
+        String last =
+                ",{\"kind\":\"skills\",\"entry\":\"(no name)\",\"file\":\"<stdin>\",\"line\":10,"
+                        + "\"score\":0,\"met\":[],\"in\":false,\"why\":\"has no name\"}]}";
+        assertTrue(explanation.endsWith(last), explanation);
+        assertEquals(7, explanation.split("\\{\"kind\"", -1).length - 1);
+        Source source = Source.file("explanation.json", explanation);
+        assertTrue(Documents.read(source, Syntax.JSON).value().isPresent());
     }
 
     private static Ran explained(String... more) {

@@ -14,21 +14,15 @@ class FileKindTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "template.yaml | name: x              | TEMPLATE",
-                "a.yaml        | letters: []          | JOBS",
-                "a.yaml        | basics: {name: x}    | PROFILE",
-                "a.yaml        | work: []             | PROFILE",
-                "a.yaml        | education: []        | PROFILE",
-                "a.yaml        | name: x              | TARGET",
-                "a.yaml        | '[a]'                | TARGET"
+                "letters: []          | JOBS",
+                "basics: {name: x}    | PROFILE",
+                "work: []             | PROFILE",
+                "education: []        | PROFILE",
+                "name: x              | TARGET",
+                "'[a]'                | TARGET"
             })
-    void is_told_from_name_and_keys(String name, String text, FileKind kind) {
-        assertEquals(
-                kind,
-                FileKind.of(
-                        name,
-                        Documents.read(Source.file(name, text), Syntax.YAML)
-                                .value()
-                                .orElseThrow()));
+    void is_told_from_the_top_keys(String text, FileKind kind) {
+        Source source = Source.file("a.yaml", text);
+        assertEquals(kind, FileKind.of(Documents.read(source, Syntax.YAML).value().orElseThrow()));
     }
 }

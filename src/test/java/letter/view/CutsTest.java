@@ -3,6 +3,7 @@ package letter.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import letter.profile.Amounts;
+import letter.profile.Course;
 import letter.profile.Dispensable;
 import letter.profile.Profile;
 import letter.profile.Target;
@@ -112,7 +113,7 @@ class CutsTest {
         return words;
     }
 
-    private static <C extends Candidate<?>> List<String> labels(List<C> candidates) {
+    private static List<String> labels(List<? extends Candidate<?>> candidates) {
         List<String> labels = new ArrayList<>();
         for (Candidate<?> candidate : candidates) {
             labels.add(candidate.label());
@@ -120,7 +121,7 @@ class CutsTest {
         return labels;
     }
 
-    private static letter.profile.Course course(String name, int priority) {
+    private static Course course(String name, int priority) {
         return Given.course(name, "", "", Given.usage("", priority, ""));
     }
 
