@@ -3,6 +3,7 @@ package letter.cli;
 import letter.diagnostic.Code;
 import letter.diagnostic.Problems;
 import letter.diagnostic.Source;
+import letter.language.Languages;
 import letter.pipeline.Origin;
 import letter.pipeline.Request;
 import letter.profile.Limits;
@@ -167,7 +168,7 @@ final class Arguments {
         }
         Optional<LanguageTag> tag = LanguageTag.parse(given.get().text());
         if (tag.isEmpty()) {
-            wrong(given.get(), "is not a language", "write a tag such as en, en-US or de");
+            wrong(given.get(), "is not a language", "there are " + Languages.names());
         }
         return tag;
     }
@@ -209,7 +210,7 @@ final class Arguments {
         }
         long figure = number(typed.substring(equals + 1), 10_000_000).orElse(0L);
         if (figure == 0) {
-            wrong(source, "has no number", "write " + unit + "=500");
+            wrong(source, "has no number from 1 on", "write " + unit + "=500");
             return Limits.none();
         }
         OptionalInt most = OptionalInt.of((int) figure);

@@ -51,13 +51,18 @@ final class GenerateCommand implements Command {
                 Destination.of(arguments.value("--output"), arguments.value("--format"), problems);
         Request request = arguments.request(profiles, destination.formats());
         TemplateStore store = arguments.store();
-        int letters = profiles.size() * Math.max(1, request.targets().size());
-        Source typed = Source.option("letter generate", String.join(" ", profiles));
-        destination.checkRoom(letters, typed.whole(), problems);
         if (problems.hasErrors()) {
             return session.reporter().report(problems.all());
         }
         Result<List<Made>> made = new Pipeline(store).generate(request);
+        // A target that stands among the profiles is told of first: it takes no room then.
+        if (made.value().isPresent()) {
+            Source typed = Source.option("letter generate", String.join(" ", profiles));
+            destination.checkRoom(made.value().get().size(), typed.whole(), problems);
+        }
+        if (problems.hasErrors()) {
+            return session.reporter().report(problems.all());
+        }
         Exit exit = session.reporter().report(made.diagnostics());
         if (exit != Exit.OK || made.value().isEmpty()) {
             return exit;

@@ -61,7 +61,11 @@ final class Options {
                         "The layout: plain (a whole letter, the default) or bare (the"
                                 + " body alone).",
                         "--layout"));
-        spec.addOption(one("TAG", "The language: en, en-US, de, fr, es, it, ru.", "--lang"));
+        spec.addOption(
+                one(
+                        "TAG",
+                        "The language: en, en-US, de, de-AT, de-CH, fr, es, es-MX, it, ru.",
+                        "--lang"));
         spec.addOption(
                 one(
                         "DATE",

@@ -99,10 +99,10 @@ final class Keys {
     }
 
     private void report(Member member) {
-        List<String> absent = new ArrayList<>();
+        List<String> meant = new ArrayList<>();
         for (int i = 0; i < members.length; i++) {
-            if (members[i] == null) {
-                absent.add(shape.fields().get(i).name());
+            if (members[i] == null || isLaidOver(members[i], member)) {
+                meant.add(shape.fields().get(i).name());
             }
         }
         String message = "unknown key " + Shown.quoted(member.key());
@@ -110,17 +110,22 @@ final class Keys {
             problems.add(Code.UNKNOWN_KEY, member.keyAt(), message, Slip.BLANK_AFTER_DASH);
             return;
         }
-        Optional<String> meant = Suggestion.of(member.key(), absent);
-        if (meant.isPresent()) {
-            excused.set(shape.indexOf(meant.get()));
+        Optional<String> name = Suggestion.of(member.key(), meant);
+        if (name.isPresent()) {
+            excused.set(shape.indexOf(name.get()));
             problems.add(
                     Code.MISSPELT_KEY,
                     member.keyAt(),
                     message,
-                    "did you mean '" + meant.get() + "'?");
+                    "did you mean '" + name.get() + "'?");
         } else {
             problems.add(Code.UNKNOWN_KEY, member.keyAt(), message, hint(member.key()));
         }
+    }
+
+    /** What an overlay or a setting misspells is mostly there, in the document below it. */
+    private static boolean isLaidOver(Member known, Member strange) {
+        return known.keyAt().source() != strange.keyAt().source();
     }
 
     private String hint(String key) {

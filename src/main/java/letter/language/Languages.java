@@ -9,7 +9,7 @@ import java.util.Optional;
 /** The languages in which letters can be written. */
 public final class Languages {
     private static final List<String> TAGS =
-            List.of("en", "en-US", "de", "de-AT", "de-CH", "es", "es-MX", "fr", "it", "ru");
+            List.of("en", "en-US", "de", "de-AT", "de-CH", "fr", "es", "es-MX", "it", "ru");
 
     private Languages() {}
 
@@ -24,6 +24,11 @@ public final class Languages {
             case "ru" -> Optional.of(new Russian(tag));
             default -> Optional.empty();
         };
+    }
+
+    /** All of them, for people: {@code en, en-US, de}. */
+    public static String names() {
+        return String.join(", ", TAGS);
     }
 
     /** A tag for each of them, and for each region with rules of its own. */

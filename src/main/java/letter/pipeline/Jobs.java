@@ -17,11 +17,11 @@ import letter.profile.TargetNames;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Loads the files of a request, each once, and merges them: one job for each letter. */
 final class Jobs {
@@ -62,6 +62,7 @@ final class Jobs {
         List<Loaded> targets = load(request.targets());
         checkTargets(targets);
         List<Loaded> overlays = load(request.overlays());
+        checkOverlays(overlays);
         if (problems.hasErrors()) {
             return List.of();
         }
@@ -120,16 +121,32 @@ final class Jobs {
     /** A target among the profiles is a slip of the fingers. */
     private void checkProfiles(List<Loaded> profiles) {
         for (Loaded profile : profiles) {
-            MapNode map = profile.node();
-            boolean named = map.get("name").isPresent() || map.get("title").isPresent();
-            if (FileKind.of(map) == FileKind.TARGET && named) {
+            if (isTarget(profile.node())) {
                 problems.add(
                         Code.UNKNOWN_KIND,
-                        map.at(),
+                        profile.node().at(),
                         "this is a target, and a profile is needed here",
                         "put it after --to");
             }
         }
+    }
+
+    /** What is said to one place must not be laid over what is said to another. */
+    private void checkOverlays(List<Loaded> overlays) {
+        for (Loaded overlay : overlays) {
+            if (isTarget(overlay.node())) {
+                problems.add(
+                        Code.UNKNOWN_KIND,
+                        overlay.node().at(),
+                        "this is a target, and an overlay on the profile is needed here",
+                        "put it after --to, or its fields under 'target:'");
+            }
+        }
+    }
+
+    private static boolean isTarget(MapNode map) {
+        boolean named = map.get("name").isPresent() || map.get("title").isPresent();
+        return FileKind.of(map) == FileKind.TARGET && named;
     }
 
     /** So is a profile among the targets. */
@@ -185,15 +202,29 @@ final class Jobs {
 
     /** Two letters in one file; on some systems names that differ in case are one. */
     private void checkNames(List<Job> jobs) {
-        Set<String> names = new HashSet<>();
+        Map<String, Job> names = new HashMap<>();
         for (Job job : jobs) {
-            if (!names.add(job.stem().toLowerCase(Locale.ROOT))) {
+            Job other = names.putIfAbsent(job.stem().toLowerCase(Locale.ROOT), job);
+            if (other != null) {
                 problems.add(
                         Code.SAME_OUTPUT,
                         Source.option("letter generate", job.stem()).whole(),
-                        "two letters would be named '" + job.stem() + "'",
-                        "rename a profile or a target");
+                        "two letters would be named '"
+                                + job.stem()
+                                + "': of "
+                                + files(other)
+                                + " and of "
+                                + files(job),
+                        "rename one of the files, or name it once");
             }
         }
+    }
+
+    private static String files(Job job) {
+        StringBuilder names = new StringBuilder();
+        for (Origin file : job.files()) {
+            names.append(names.length() == 0 ? "'" : " to '").append(file.name()).append("'");
+        }
+        return names.toString();
     }
 }

@@ -74,7 +74,9 @@ final class LimitReport {
         problems.add(
                 Code.OVER_LIMIT,
                 at(unit),
-                size
+                letter()
+                        + " has "
+                        + size
                         + " "
                         + unit
                         + RULE
@@ -84,14 +86,15 @@ final class LimitReport {
                         + (size - most.getAsInt())
                         + " too many"
                         + (left.isEmpty() ? "" : " after leaving out " + left),
-                hint(setup.wording()));
+                hint(unit));
     }
 
     private void shortened(String unit, OptionalInt most, int before, int after) {
         problems.add(
                 Code.SHORTENED,
                 at(unit),
-                "shortened from "
+                letter()
+                        + " was shortened from "
                         + before
                         + " to "
                         + after
@@ -128,17 +131,22 @@ final class LimitReport {
         return out.toString();
     }
 
+    private String letter() {
+        return "the letter to '" + setup.target().name() + "'";
+    }
+
     /** The applicant's own words are the ones that only the applicant can shorten. */
-    private static String hint(Wording wording) {
+    private String hint(String unit) {
         String longest = "";
         int most = 0;
-        for (Part part : parts(wording)) {
-            int words = 0;
+        for (Part part : parts(setup.wording())) {
+            int size = 0;
             for (String paragraph : part.said().paragraphs()) {
-                words += Measure.of(paragraph).words();
+                Measure said = Measure.of(paragraph);
+                size += unit.equals("words") ? said.words() : said.characters();
             }
-            if (words > most) {
-                most = words;
+            if (size > most) {
+                most = size;
                 longest = part.path();
             }
         }
@@ -149,7 +157,9 @@ final class LimitReport {
                         + longest
                         + " alone has "
                         + most
-                        + " words; or take fewer entries with 'letter.select'";
+                        + " "
+                        + unit
+                        + "; or take fewer entries with 'letter.select'";
     }
 
     /** Something that the applicant says, and where. */

@@ -51,6 +51,12 @@ record Setup(
     static Result<Setup> of(Node document, Request request, Templates templates, Reuse reuse) {
         Problems problems = new Problems();
         LanguageTag tag = language(document, request.language());
+        Optional<Language> language = Languages.of(tag);
+        if (language.isEmpty()) {
+            unknownLanguage(tag, document, request.language(), problems);
+            // Its texts would all be missing: of what else is wrong, English tells as well.
+            tag = LanguageTag.ENGLISH;
+        }
         Optional<Profile> decoded = problems.take(Profiles.decode(document, reuse.decoder(tag)));
         if (decoded.isEmpty()) {
             return problems.failure();
@@ -59,10 +65,6 @@ record Setup(
         Wording wording = profile.letter().orElse(Wording.none(profile.at()));
         LocalDate date = date(wording, request);
         problems.addAll(ProfileRules.check(profile, document));
-        Optional<Language> language = Languages.of(tag);
-        if (language.isEmpty()) {
-            unknownLanguage(tag, document, request.language(), problems);
-        }
         if (profile.target().isEmpty()) {
             problems.add(
                     Code.MISSING_TARGET,
@@ -139,15 +141,7 @@ record Setup(
                         ? Source.option("--lang", tag.toString()).at(1, 1)
                         : said.get().at(),
                 "letter does not write in '" + tag + "'",
-                "it writes in " + written());
-    }
-
-    private static String written() {
-        StringBuilder names = new StringBuilder();
-        for (LanguageTag each : Languages.tags()) {
-            names.append(names.length() == 0 ? "" : ", ").append(each);
-        }
-        return names.toString();
+                "it writes in " + Languages.names());
     }
 
     /** The letter's language; asked of the nodes, since decoding is done for one language. */

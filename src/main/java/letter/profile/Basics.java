@@ -25,7 +25,8 @@ public record Basics(
                 Optional<Text> phone,
         @Field(value = "A web page", aliases = "website") @Personal(Kind.URL) Optional<Text> url,
         @Field("A summary for the CV; not used in letters") Optional<Text> summary,
-        @Field("Where the applicant lives") Optional<PostalAddress> location,
+        @Field(value = "Where the applicant lives", brief = "city")
+                Optional<PostalAddress> location,
         @Field("Accounts on networks") List<OnlineProfile> profiles,
         @Field(value = "Anything that a template of yours needs", own = true) Extra extra,
         Location at) {}

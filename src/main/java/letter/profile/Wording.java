@@ -18,7 +18,10 @@ public record Wording(
         @Field(value = "The template by name: motivation, cover", own = true)
                 Optional<Text> template,
         @Field(value = "The layout by name: plain, bare", own = true) Optional<Text> layout,
-        @Field(value = "The language of the letter: en, en-US, de, fr, es, it, ru", own = true)
+        @Field(
+                        value =
+                                "The language of the letter: en, en-US, de, de-AT, de-CH, fr, es, es-MX, it, ru",
+                        own = true)
                 Optional<LanguageTag> language,
         @Field(value = "The date of the letter, to the day", own = true) Optional<PartialDate> date,
         @Field(value = "Which entries go into the letter", own = true) Optional<Select> select,

@@ -7,6 +7,7 @@ import letter.language.Language;
 import letter.language.Person;
 import letter.profile.Basics;
 import letter.profile.Gender;
+import letter.profile.PostalAddress;
 import letter.profile.Reader;
 import letter.profile.Recipient;
 import letter.profile.Target;
@@ -99,10 +100,10 @@ final class FrameComposer {
     }
 
     /** From the person to the place, nothing twice. */
-    private static List<Text> recipient(Target target) {
+    private List<Text> recipient(Target target) {
         List<Text> lines = new ArrayList<>();
         Optional<Text> organization = target.organization();
-        List<Text> address = List.of();
+        List<Text> address = posted(target);
         if (target.recipient().isPresent()) {
             Recipient recipient = target.recipient().get();
             if (recipient.name().isEmpty()) {
@@ -115,7 +116,7 @@ final class FrameComposer {
             if (recipient.organization().isPresent()) {
                 organization = recipient.organization();
             }
-            address = recipient.address();
+            address = recipient.address().isEmpty() ? address : recipient.address();
         }
         if (!isNamed(organization, lines)) {
             lines.add(organization.get());
@@ -124,6 +125,14 @@ final class FrameComposer {
             add(Optional.of(line), lines);
         }
         return lines;
+    }
+
+    /** The address that a posting gives; a town alone says where the job is, not where to write. */
+    private List<Text> posted(Target target) {
+        Optional<PostalAddress> location = target.posting().location();
+        return location.isPresent() && location.get().address().isPresent()
+                ? AddressLines.of(location.get(), language)
+                : List.of();
     }
 
     private static void addPerson(Text name, Optional<Text> title, List<Text> lines) {

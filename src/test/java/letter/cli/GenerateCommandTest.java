@@ -352,7 +352,7 @@ class GenerateCommandTest {
         assertTrue(
                 ran.errors()
                         .contains(
-                                "p.yaml:3:61: error: 26 words (the body, without the frame),"
+                                "p.yaml:3:61: error: the letter to 'Winter School' has 26 words (the body, without the frame),"
                                         + " limit 10, 16 too many [OVER_LIMIT]"),
                 ran.errors());
         assertEquals("", ran.output());

@@ -78,7 +78,7 @@ class FittingTest {
         assertTrue(
                 ran.errors()
                         .contains(
-                                "note: shortened from 33 to 30 words (the body, without the"
+                                "note: the letter to 'School' was shortened from 33 to 30 words (the body, without the"
                                         + " frame), limit 32; left out: courses 'Hail'"
                                         + " [SHORTENED]"),
                 ran.errors());
