@@ -41,7 +41,7 @@ enum Label {
         for (Label label : values()) {
             if (text.startsWith(label.word, at + 1)) {
                 int end = at + 1 + label.word.length();
-                if (text.startsWith(" ", end)) {
+                if (text.startsWith(" ", end) || text.startsWith("\n", end)) {
                     end++;
                     while (end < text.length()
                             && text.charAt(end) >= '0'

@@ -294,6 +294,19 @@ class RedactionTest {
     }
 
     @Test
+    void knows_its_stand_ins_where_a_line_breaks_in_one() {
+        String profile =
+                """
+                basics: {name: Elen Saarik}
+                work: [{name: Company, position: engineer, startDate: 2022, endDate: 2023}]
+                target: {name: SMILES}
+                letter: {motivation: I saw how they work at Company. I saw it at Company.}
+                """;
+        String letter = run(profile, "txt", "--width", "33").output();
+        assertTrue(letter.contains("[company\n1]"), letter);
+    }
+
+    @Test
     void refuses_a_letter_whose_template_names_somebody(@TempDir Path folder) throws IOException {
         Path template = Files.createDirectories(folder.resolve("own"));
         Files.writeString(template.resolve("template.yaml"), "description: of one's own\n");
