@@ -7,6 +7,7 @@ import letter.cli.Ran;
 import letter.diagnostic.Code;
 import letter.diagnostic.Exit;
 import letter.document.Field;
+import letter.language.Languages;
 import letter.profile.Basics;
 import letter.profile.Course;
 import letter.profile.Education;
@@ -18,6 +19,7 @@ import letter.profile.Recipient;
 import letter.profile.Target;
 import letter.profile.Usage;
 import letter.profile.Wording;
+import letter.value.LanguageTag;
 
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What the README lists is what there is. */
 class ReadmeTest {
@@ -65,6 +68,19 @@ class ReadmeTest {
             table.append(" | ").append(code.meaning()).append(" |\n");
         }
         holds(table.toString());
+    }
+
+    @Test
+    void names_every_language_as_the_help_does() throws IOException {
+        String help = Ran.letter("generate", "--help").output();
+        String option = help.substring(help.indexOf("The language: "));
+        String readme = Files.readString(README);
+        String field = readme.substring(readme.indexOf("The language of the letter: "));
+        for (LanguageTag tag : Languages.tags()) {
+            Pattern named = Pattern.compile("\\A[^.|]*[ ,]" + tag.language() + "\\b");
+            assertTrue(named.matcher(option).find(), () -> tag + " in the help");
+            assertTrue(named.matcher(field).find(), () -> tag + " in the README");
+        }
     }
 
     @Test
