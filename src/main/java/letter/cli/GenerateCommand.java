@@ -83,7 +83,8 @@ final class GenerateCommand implements Command {
     private static Exit deliver(
             List<Made> letters, Destination destination, boolean force, Session session) {
         if (session.reporter().options().verbose()) {
-            session.console().complain(Account.of(letters));
+            boolean json = session.reporter().options().json();
+            session.console().complain(json ? Account.json(letters) : Account.of(letters));
         }
         if (destination.file().isEmpty()) {
             session.console().print(letters.get(0).files().get(0).bytes());

@@ -60,7 +60,8 @@ final class TemplatesNewCommand implements Command {
         }
         Exit exit = session.reporter().report(problems.all());
         if (exit == Exit.OK) {
-            session.tell("Next: letter generate PROFILE -t " + name);
+            String language = arguments.value("--lang").map(tag -> " --lang " + tag).orElse("");
+            session.tell("Next: letter generate PROFILE -t " + name + language);
         }
         return exit;
     }

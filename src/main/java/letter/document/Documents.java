@@ -3,9 +3,12 @@ package letter.document;
 import letter.diagnostic.Problems;
 import letter.diagnostic.Result;
 import letter.diagnostic.Source;
+import letter.value.LanguageTag;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what users write, in YAML or JSON, into nodes: {@code Documents.read(profile)}. */
 public final class Documents {
@@ -28,6 +31,29 @@ public final class Documents {
     /** The document in this text. */
     public static Result<Node> read(Source source, Syntax syntax) {
         return syntax == Syntax.JSON ? JsonReader.read(source) : YamlReader.read(source);
+    }
+
+    /** Every language in which some text of the document is given. */
+    public static Set<LanguageTag> languages(Node document) {
+        Set<LanguageTag> languages = new LinkedHashSet<>();
+        collect(document, languages);
+        return languages;
+    }
+
+    private static void collect(Node node, Set<LanguageTag> out) {
+        if (node instanceof ListNode list) {
+            for (Node item : list.items()) {
+                collect(item, out);
+            }
+        } else if (node instanceof MapNode map) {
+            boolean variants = Variants.isLanguageMap(map);
+            for (MapNode.Member member : map.members()) {
+                if (variants) {
+                    out.add(LanguageTag.parse(member.key()).orElseThrow());
+                }
+                collect(member.value(), out);
+            }
+        }
     }
 
     private static Result<Node> parsed(Optional<Source> source, Syntax syntax, Problems problems) {

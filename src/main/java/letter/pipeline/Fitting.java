@@ -51,12 +51,11 @@ final class Fitting {
         for (int i = 0; i < cuts.size() && !holds(); i += step) {
             List<Cut> next = cuts.subList(i, Math.min(i + step, cuts.size()));
             Optional<Draft> shorter = Draft.of(setup, draft.selection().without(next)).value();
-            if (shorter.isEmpty() || !isShorter(shorter.get())) {
-                continue;
-            }
-            if (step > 1 && holds(shorter.get().measure())) {
+            boolean enough = shorter.isPresent() && holds(shorter.get().measure());
+            if (step > 1 && (shorter.isEmpty() || enough)) {
+                // Not all at once: the template cannot do without some, or not all have to go.
                 cut(next, 1 + step / MOST_ATTEMPTS);
-            } else {
+            } else if (shorter.isPresent() && isShorter(shorter.get())) {
                 made.addAll(next);
                 draft = shorter.get();
             }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param stem the name of its files, without extension
  * @param files the profile, and the target where it is not the profile's own
  * @param document the profile with its target, overlays and settings, merged
+ * @param own the profile as its file has it, with the target that it has itself
  * @param targets what all targets of this run are called
  */
-record Job(String stem, List<Origin> files, Node document, TargetNames targets) {}
+record Job(String stem, List<Origin> files, Node document, Node own, TargetNames targets) {}

@@ -72,13 +72,19 @@ final class Jobs {
             String stem = profile.origin().stem();
             if (targets.isEmpty()) {
                 List<Origin> files = List.of(profile.origin());
-                jobs.add(new Job(stem, files, merged(profile.node(), overlays), names));
+                jobs.add(
+                        new Job(
+                                stem,
+                                files,
+                                merged(profile.node(), overlays),
+                                profile.node(),
+                                names));
             }
             for (Loaded target : targets) {
                 Node document = Profiles.withTarget(profile.node(), target.node());
                 String both = stem + "-" + target.origin().stem();
                 List<Origin> files = List.of(profile.origin(), target.origin());
-                jobs.add(new Job(both, files, merged(document, overlays), names));
+                jobs.add(new Job(both, files, merged(document, overlays), profile.node(), names));
             }
         }
         checkNames(jobs);

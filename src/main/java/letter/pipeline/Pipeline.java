@@ -41,12 +41,13 @@ public final class Pipeline {
     public Result<BodyView> view(Request request) {
         Problems problems = new Problems();
         for (Job job : Jobs.of(request, problems)) {
+            Reuse reuse = new Reuse(job.targets());
             Optional<Setup> setup =
-                    problems.take(
-                            Setup.of(job.document(), request, templates, new Reuse(job.targets())));
+                    problems.take(Setup.of(job.document(), request, templates, reuse));
             if (setup.isPresent()) {
                 LetterView view = setup.get().worded(setup.get().selected());
-                return problems.result(redaction(setup.get(), request).view(view).body());
+                return problems.result(
+                        Redactions.of(job, setup.get(), request, reuse).view(view).body());
             }
         }
         return problems.failure();
@@ -101,7 +102,7 @@ public final class Pipeline {
         problems.addAll(
                 Proofreader.read(
                         setup.wording(), setup.target(), draft.selection(), setup.language()));
-        Redaction redaction = redaction(setup, request);
+        Redaction redaction = Redactions.of(job, setup, request, reuse);
         if (request.redact()) {
             Optional<Draft> redacted = problems.take(draft.redacted(setup, redaction));
             if (redacted.isEmpty()) {
@@ -128,9 +129,5 @@ public final class Pipeline {
                         files,
                         draft.measure(),
                         draft.selection()));
-    }
-
-    private static Redaction redaction(Setup setup, Request request) {
-        return request.redact() ? Redaction.of(setup.profile()) : Redaction.none();
     }
 }

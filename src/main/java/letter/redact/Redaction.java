@@ -41,10 +41,14 @@ public final class Redaction {
         return new Redaction(Optional.empty());
     }
 
-    /** A letter without what this profile marks as personal. */
-    public static Redaction of(Profile profile) {
+    /**
+     * A letter without what these profiles mark as personal.
+     *
+     * @param profiles each in every language that its file has, the letter's own first
+     */
+    public static Redaction of(List<List<Profile>> profiles) {
         StandIns standIns = new StandIns();
-        Known known = Subjects.of(profile, standIns);
+        Known known = Subjects.of(profiles, standIns);
         return new Redaction(Optional.of(new TextRedaction(known, standIns)));
     }
 

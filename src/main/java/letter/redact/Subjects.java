@@ -3,7 +3,9 @@ package letter.redact;
 import letter.profile.Profile;
 import letter.value.Personal;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,13 +32,52 @@ final class Subjects {
     }
 
     /** All of them; the applicant and the applicant's home have the first stand-ins. */
-    static Known of(Profile profile, StandIns standIns) {
-        PersonalValues values = PersonalValues.of(profile);
-        Subjects subjects = new Subjects(standIns, values.ordinaryWords());
-        for (PersonalValues.Value value : values.all()) {
-            subjects.add(value.kind(), value.text());
+    static Known of(List<List<Profile>> profiles, StandIns standIns) {
+        Set<String> ordinary = new HashSet<>();
+        List<List<PersonalValues>> all = new ArrayList<>();
+        for (List<Profile> languages : profiles) {
+            List<PersonalValues> values = new ArrayList<>();
+            for (Profile profile : languages) {
+                values.add(PersonalValues.of(profile));
+                ordinary.addAll(values.get(values.size() - 1).ordinaryWords());
+            }
+            all.add(values);
+        }
+        Subjects subjects = new Subjects(standIns, ordinary);
+        for (List<PersonalValues> languages : all) {
+            subjects.add(languages);
         }
         return subjects.known;
+    }
+
+    /** The same values in several languages: they run in the same order in each. */
+    private void add(List<PersonalValues> languages) {
+        for (int i = 0; i < languages.get(0).all().size(); i++) {
+            PersonalValues.Value value = languages.get(0).all().get(i);
+            add(value.kind(), value.text());
+            for (PersonalValues other : languages.subList(1, languages.size())) {
+                String text = other.all().get(i).text();
+                if (!text.equals(value.text())) {
+                    alias(value.text(), text);
+                    add(value.kind(), text);
+                }
+            }
+        }
+    }
+
+    /** Who has two names in two languages is one and the same. */
+    private void alias(String name, String other) {
+        alias("person", Persons.untitled(name), Persons.untitled(other));
+        alias("organization", Groups.withoutArticle(name), Groups.withoutArticle(other));
+        alias("place", town(name), town(other));
+        alias("title", name, other);
+    }
+
+    private void alias(String group, String name, String other) {
+        Subject subject = subjects.get(key(group, name));
+        if (subject != null) {
+            subjects.putIfAbsent(key(group, other), subject);
+        }
     }
 
     private void add(Personal.Kind kind, String text) {

@@ -146,6 +146,57 @@ class RedactionTest {
     }
 
     @Test
+    void who_has_a_name_in_each_language_is_one_and_named_in_none() {
+        String profile =
+                """
+                basics: {name: {en: Anna Berg, ru: Анна Берг}}
+                work:
+                  - {name: {en: Polar Light, ru: Северное сияние}, startDate: 2020, endDate: 2021}
+                letter:
+                  motivation:
+                    en: Анна Берг and Anna Berg are one, at Polar Light and Северное сияние.
+                    ru: Анна Берг и Anna Berg из Северного сияния, из Polar Light.
+                target: {name: School}
+                """;
+        String english =
+                Ran.with(Map.of(), profile, "generate", "-", "-f", "txt", "--redact").output();
+        assertTrue(
+                english.contains("[name] and [name] are one, at [company 1] and [company 1]."),
+                english);
+        String russian =
+                Ran.with(
+                                Map.of(),
+                                profile,
+                                "generate",
+                                "-",
+                                "-f",
+                                "txt",
+                                "--redact",
+                                "--lang",
+                                "ru")
+                        .output();
+        assertTrue(russian.contains("[name] и [name] из [company 1], из [company 1]."), russian);
+    }
+
+    @Test
+    void whom_a_replaced_target_names_is_not_named(@TempDir Path folder) throws IOException {
+        Path profile = folder.resolve("p.yaml");
+        Files.writeString(
+                profile,
+                """
+                basics: {name: Elen Saar}
+                letter: {motivation: Dr Robertson told me.}
+                target: {name: School, recipient: {name: Jo Robertson}}
+                """);
+        Path camp = folder.resolve("camp.yaml");
+        Files.writeString(camp, "name: Camp\n");
+        String letter =
+                Ran.letter("generate", profile.toString(), "--to", camp.toString(), "--redact")
+                        .output();
+        assertTrue(letter.contains("Dr \\[name 2\\] told me."), letter);
+    }
+
+    @Test
     void declines_russian_names() {
         String profile =
                 """

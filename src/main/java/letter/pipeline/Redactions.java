@@ -1,0 +1,48 @@
+package letter.pipeline;
+
+import letter.document.Documents;
+import letter.document.Node;
+import letter.profile.Profile;
+import letter.profile.Profiles;
+import letter.redact.Redaction;
+import letter.value.LanguageTag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a redacted letter must not say: all that its files say of people, in every language. */
+final class Redactions {
+    private Redactions() {}
+
+    static Redaction of(Job job, Setup setup, Request request, Reuse reuse) {
+        if (!request.redact()) {
+            return Redaction.none();
+        }
+        List<List<Profile>> profiles = new ArrayList<>();
+        profiles.add(inEach(job.document(), setup.language().tag(), reuse));
+        // Whom another target names, the applicant's sentences may name as well.
+        List<Profile> own = inEach(Profiles.folded(job.own()), setup.language().tag(), reuse);
+        if (!own.isEmpty()) {
+            profiles.add(own);
+        }
+        return Redaction.of(profiles);
+    }
+
+    /**
+     * The document in each of its languages, this one first; none where something is wrong in it.
+     */
+    private static List<Profile> inEach(Node document, LanguageTag first, Reuse reuse) {
+        List<LanguageTag> tags = new ArrayList<>();
+        tags.add(first);
+        tags.addAll(Documents.languages(document));
+        List<Profile> profiles = new ArrayList<>();
+        for (LanguageTag tag : tags) {
+            Optional<Profile> profile = Profiles.decode(document, reuse.decoder(tag)).value();
+            if (profile.isPresent()) {
+                profiles.add(profile.get());
+            }
+        }
+        return profiles;
+    }
+}
