@@ -62,6 +62,7 @@ public enum Code {
     NO_BODY(ERROR, Exit.PROBLEMS, "a template has no body in the letter's language"),
     UNKNOWN_LANGUAGE(ERROR, Exit.PROBLEMS, "letter has no words in that language"),
     UNFIT_TEMPLATE(WARNING, Exit.PROBLEMS, "a template is meant for another kind of target"),
+    UNUSED_WORDING(WARNING, Exit.PROBLEMS, "a text of 'letter' that the template never prints"),
     SHADOWED_TEMPLATE(NOTE, Exit.PROBLEMS, "a template of yours stands before a bundled one"),
 
     // The letter.

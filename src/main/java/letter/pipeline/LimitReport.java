@@ -8,11 +8,8 @@ import letter.document.Node;
 import letter.markdown.Measure;
 import letter.profile.Limits;
 import letter.profile.Spot;
-import letter.profile.Wording;
-import letter.value.Prose;
 import letter.view.Cut;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -139,7 +136,7 @@ final class LimitReport {
     private String hint(String unit) {
         String longest = "";
         int most = 0;
-        for (Part part : parts(setup.wording())) {
+        for (OwnWords part : OwnWords.of(setup.wording())) {
             int size = 0;
             for (String paragraph : part.said().paragraphs()) {
                 Measure said = Measure.of(paragraph);
@@ -160,32 +157,5 @@ final class LimitReport {
                         + " "
                         + unit
                         + "; or take fewer entries with 'letter.select'";
-    }
-
-    /** Something that the applicant says, and where. */
-    private record Part(String path, Prose said) {}
-
-    private static List<Part> parts(Wording wording) {
-        List<Part> parts = new ArrayList<>();
-        add("letter.opening", wording.opening(), parts);
-        add("letter.introduction", wording.introduction(), parts);
-        add("letter.education", wording.education(), parts);
-        add("letter.work", wording.work(), parts);
-        add("letter.projects", wording.projects(), parts);
-        add("letter.courses", wording.courses(), parts);
-        add("letter.participation", wording.participation(), parts);
-        add("letter.motivation", wording.motivation(), parts);
-        add("letter.outlook", wording.outlook(), parts);
-        add("letter.thanks", wording.thanks(), parts);
-        for (int i = 0; i < wording.reasons().size(); i++) {
-            parts.add(new Part("letter.reasons[" + i + "]", wording.reasons().get(i)));
-        }
-        return parts;
-    }
-
-    private static void add(String path, Optional<Prose> said, List<Part> parts) {
-        if (said.isPresent()) {
-            parts.add(new Part(path, said.get()));
-        }
     }
 }

@@ -92,6 +92,7 @@ public final class Pipeline {
         }
         Setup setup = decided.get();
         problems.addAll(reuse.otherTargets().check(job.document()));
+        problems.addAll(setup.template().unsaid(setup.wording()));
         Optional<Draft> whole = problems.take(Draft.of(setup, setup.selected()));
         if (whole.isEmpty()) {
             return problems.failure();

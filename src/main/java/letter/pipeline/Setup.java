@@ -102,7 +102,7 @@ record Setup(
 
     /** Which entries go into the letter. */
     Selection selected() {
-        return Selector.select(profile, target, template.take(), date);
+        return Selector.select(profile, target, template.take(), date).without(template.silence());
     }
 
     /** What the letter says of them, in its language. */

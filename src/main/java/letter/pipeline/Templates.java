@@ -92,7 +92,8 @@ public final class Templates {
         if (source.isEmpty() || compiled.isEmpty()) {
             return problems.failure();
         }
-        return problems.result(new Template(manifest.get(), source.get(), compiled.get()));
+        return problems.result(
+                new Template(folder.name(), manifest.get(), source.get(), compiled.get()));
     }
 
     /** What the template says of itself. */

@@ -45,6 +45,11 @@ public final class CompiledTemplate {
         return rendering.result();
     }
 
+    /** Whether a tag of it has this word in its name, in whatever place. */
+    public boolean names(String word) {
+        return parts.name(word);
+    }
+
     /** What it prints although data may lack it; each is an error where data does. */
     public Result<List<Need>> needs() {
         return Check.check(parts, root);

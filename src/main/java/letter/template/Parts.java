@@ -144,4 +144,23 @@ final class Parts {
         endings.add(TemplateFolder.MUSTACHE);
         return endings;
     }
+
+    /** Whether a tag of any part has this word in its name. */
+    boolean name(String word) {
+        for (Part part : byFile.values()) {
+            if (name(word, part.tags())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean name(String word, List<Tag> tags) {
+        for (Tag tag : tags) {
+            if (tag.path().contains(word) || name(word, tag.inner())) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

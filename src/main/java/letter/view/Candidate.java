@@ -56,7 +56,9 @@ public record Candidate<E extends Entry>(
 
     /** What is left of it after this cut; itself, where the cut is none of its own. */
     Candidate<E> without(Cut cut) {
-        if (cut instanceof Cut.OfEntry gone && gone.entry() == entry) {
+        if (cut instanceof Cut.OfKind) {
+            return fate.isIn() || fate.isCrowdedOut() ? with(Fate.UNSAID) : this;
+        } else if (cut instanceof Cut.OfEntry gone && gone.entry() == entry) {
             return with(Fate.DISPENSED);
         } else if (cut instanceof Cut.OfHighlight gone && gone.entry() == entry) {
             List<Text> fewer = highlights.subList(0, highlights.size() - 1);

@@ -29,6 +29,14 @@ public sealed interface Cut {
         }
     }
 
+    /** All entries of a kind, of which the template says nothing. */
+    record OfKind(EntryKind kind) implements Cut {
+        @Override
+        public String words() {
+            return kind.key();
+        }
+    }
+
     /**
      * The last of the reasons that are told.
      *

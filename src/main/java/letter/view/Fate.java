@@ -15,6 +15,7 @@ public enum Fate {
     OLDER("others are more recent"),
     LATE("others stand before it in the file"),
     DISPENSED("left out, so that the letter keeps to its limit"),
+    UNSAID("the template says nothing of its kind"),
     UNUSED("the template takes none of its kind"),
     NAMELESS("has no name"),
     AHEAD("lies after the date of the letter");

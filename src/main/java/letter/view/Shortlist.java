@@ -60,7 +60,8 @@ public record Shortlist<E extends Entry>(
     }
 
     private boolean isOwn(Cut cut) {
-        return cut instanceof Cut.OfEntry entry && entry.kind() == kind
+        return cut instanceof Cut.OfKind all && all.kind() == kind
+                || cut instanceof Cut.OfEntry entry && entry.kind() == kind
                 || cut instanceof Cut.OfHighlight highlight && highlight.kind() == kind;
     }
 }

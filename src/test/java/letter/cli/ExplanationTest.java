@@ -1,6 +1,7 @@
 package letter.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import letter.diagnostic.Exit;
@@ -9,7 +10,11 @@ import letter.document.Documents;
 import letter.document.Syntax;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +80,38 @@ class ExplanationTest {
         assertEquals(7, explanation.split("\\{\"kind\"", -1).length - 1);
         Source source = Source.file("explanation.json", explanation);
         assertTrue(Documents.read(source, Syntax.JSON).value().isPresent());
+    }
+
+    @Test
+    void tells_of_what_the_template_never_says(@TempDir Path directory) throws IOException {
+        Path template = Files.createDirectories(directory.resolve("short"));
+        Files.writeString(template.resolve("template.yaml"), "description: For tests\n");
+        Files.writeString(
+                template.resolve("body.en.mustache"),
+                "Hello. {{#letter}}{{#motivation}}{{.}}{{/motivation}}{{/letter}}\n");
+        Ran ran =
+                Ran.with(
+                        Map.of(),
+                        PROFILE,
+                        "generate",
+                        "-",
+                        "--explain",
+                        "-t",
+                        "short",
+                        "--template-path",
+                        directory.toString(),
+                        "--set",
+                        "letter.thanks=Thank you.");
+        assertEquals(Exit.OK, ran.exit(), ran.errors());
+        assertTrue(
+                ran.errors().contains("Old Ice    ice, snow     the template says nothing of its"),
+                ran.errors());
+        assertTrue(
+                ran.errors()
+                        .contains(
+                                "the template 'short' does not print letter.thanks [UNUSED_WORDING]"),
+                ran.errors());
+        assertFalse(ran.errors().contains("letter.motivation"), ran.errors());
     }
 
     private static Ran explained(String... more) {

@@ -55,7 +55,9 @@ class ValidateCommandTest {
     void warns_of_a_value_that_a_template_needs() throws IOException {
         Path mine = Files.createDirectories(directory.resolve("templates/mine"));
         Files.writeString(mine.resolve("template.yaml"), "description: Mine\n");
-        Files.writeString(mine.resolve("body.en.mustache"), "Call me: {{basics.phone}}\n");
+        Files.writeString(
+                mine.resolve("body.en.mustache"),
+                "Call me: {{basics.phone}}{{#letter.motivation}} {{.}}{{/letter.motivation}}\n");
         Ran ran = Ran.letter("validate", mine.toString());
         assertEquals(Exit.OK, ran.exit());
         assertTrue(ran.output().contains("[NEEDED_VALUE]"), ran.output());
@@ -130,7 +132,10 @@ class ValidateCommandTest {
         String able = file("able.yaml", "basics: {name: A, phone: '1'}\nletter: {motivation: m}\n");
         String poor = file("poor.yaml", "basics: {name: B}\nletter: {motivation: m}\n");
         String target = file("t.yaml", "name: X\n");
-        String mine = template("mine", "Call me: {{basics.phone}}\n");
+        String mine =
+                template(
+                        "mine",
+                        "Call me: {{basics.phone}}{{#letter.motivation}} {{.}}{{/letter.motivation}}\n");
 
         assertEquals(Exit.OK, Ran.letter("validate", able, target, mine).exit());
         assertEquals(Exit.OK, Ran.letter("validate", poor, mine).exit());
@@ -192,7 +197,10 @@ class ValidateCommandTest {
         for (int i = 0; i < 300; i++) {
             args.add(file("t" + i + ".yaml", "name: X\n"));
         }
-        args.add(template("mine", "Call me: {{basics.phone}}\n"));
+        args.add(
+                template(
+                        "mine",
+                        "Call me: {{basics.phone}}{{#letter.motivation}} {{.}}{{/letter.motivation}}\n"));
         Ran ran = Ran.letter(args.toArray(new String[0]));
         assertEquals(1, ran.output().split("MISSING_VALUE").length - 1, ran.output());
         assertTrue(ran.output().contains("', and 299 more) ["), ran.output());
