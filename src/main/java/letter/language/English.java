@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** English: the day before the month, but in American usage. */
 final class English implements Language {
+    /** In pairs, of other languages too: names bring their own. */
+    static final String MARKS = "()“”«»„“";
+
     private static final String[] ORDINALS = {
         "",
         "first",
@@ -57,7 +60,7 @@ final class English implements Language {
 
     @Override
     public Text join(List<Text> items) {
-        return Joining.join(items, "and", american);
+        return new Joining("and", MARKS, american).join(items);
     }
 
     @Override

@@ -77,7 +77,7 @@ final class French implements Language {
 
     @Override
     public Text join(List<Text> items) {
-        return FrenchList.join(items);
+        return new FrenchJoining().join(items);
     }
 
     /** On a line of its own, and so with a capital: {@code Le 1er avril 2025}. */

@@ -98,7 +98,7 @@ final class German implements Language {
 
     @Override
     public Text join(List<Text> items) {
-        return GermanList.join(items);
+        return new GermanJoining().join(items);
     }
 
     @Override

@@ -70,7 +70,7 @@ final class Italian implements Language {
 
     @Override
     public Text join(List<Text> items) {
-        return ItalianList.join(items);
+        return new ItalianJoining().join(items);
     }
 
     @Override

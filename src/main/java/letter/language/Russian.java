@@ -72,7 +72,7 @@ final class Russian implements Language {
 
     @Override
     public Text join(List<Text> items) {
-        return RussianJoining.join(items);
+        return new RussianJoining().join(items);
     }
 
     @Override

@@ -151,7 +151,7 @@ final class RussianTime {
         for (int year : years) {
             written.add(new Text(Integer.toString(year)));
         }
-        String which = "в " + RussianJoining.join(written) + " годах";
+        String which = "в " + new RussianJoining().join(written) + " годах";
         return new Text(running ? years(count) + " подряд, " + which : which);
     }
 

@@ -77,7 +77,7 @@ final class Spanish implements Language {
 
     @Override
     public Text join(List<Text> items) {
-        return SpanishList.join(items);
+        return new SpanishJoining().join(items);
     }
 
     @Override
