@@ -111,7 +111,7 @@ final class English implements Language {
 
     @Override
     public Text spoken(Text language, Optional<Text> fluency) {
-        return EnglishFluency.phrase(language, fluency);
+        return new EnglishFluency().phrase(language, fluency);
     }
 
     @Override

@@ -131,7 +131,7 @@ final class French implements Language {
 
     @Override
     public Text spoken(Text language, Optional<Text> fluency) {
-        return FrenchFluency.phrase(language, fluency);
+        return new FrenchFluency().phrase(language, fluency);
     }
 
     /**

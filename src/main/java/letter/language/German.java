@@ -149,7 +149,7 @@ final class German implements Language {
 
     @Override
     public Text spoken(Text language, Optional<Text> fluency) {
-        return GermanFluency.phrase(language, fluency);
+        return new GermanFluency().phrase(language, fluency);
     }
 
     /** With its preposition, which melts into an article: {@code am Datencamp Nord 2024}. */

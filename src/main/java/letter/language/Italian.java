@@ -133,7 +133,7 @@ final class Italian implements Language {
 
     @Override
     public Text spoken(Text language, Optional<Text> fluency) {
-        return ItalianFluency.phrase(language, fluency);
+        return new ItalianFluency().phrase(language, fluency);
     }
 
     @Override

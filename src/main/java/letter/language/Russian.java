@@ -156,11 +156,7 @@ final class Russian implements Language {
 
     @Override
     public Text spoken(Text language, Optional<Text> fluency) {
-        String name = RussianNames.small(language.value());
-        if (fluency.isEmpty() || Words.holds(name, fluency.get().value())) {
-            return new Text(name);
-        }
-        return new Text(name + " (" + RussianNames.small(fluency.get().value()) + ")");
+        return new RussianFluency().phrase(language, fluency);
     }
 
     @Override

@@ -144,7 +144,7 @@ final class Spanish implements Language {
 
     @Override
     public Text spoken(Text language, Optional<Text> fluency) {
-        return SpanishFluency.phrase(language, fluency);
+        return new SpanishFluency().phrase(language, fluency);
     }
 
     @Override
