@@ -140,7 +140,7 @@ final class ItalianGoal {
         }
         for (String word : name.split(" ")) {
             if (ENGLISH_OFFERS.contains(Words.last(word))) {
-                return "la posizione " + Italian.quoted(full);
+                return "la posizione " + ItalianQuote.quoted(full);
             }
         }
         return "la posizione di " + full;

@@ -133,7 +133,7 @@ final class ItalianStudy {
             return "il corso " + type;
         }
         boolean plain = Words.holds(type, "bachelor") || Words.holds(type, "master");
-        return plain ? "il corso di " + type : "il corso di studi " + Italian.quoted(type);
+        return plain ? "il corso di " + type : "il corso di studi " + ItalianQuote.quoted(type);
     }
 
     /**

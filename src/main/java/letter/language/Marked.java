@@ -1,5 +1,9 @@
 package letter.language;
 
+import letter.value.Text;
+
+import java.util.Optional;
+
 /** What stands in quotation marks or brackets, and what stands outside of them. */
 final class Marked {
     private Marked() {}
@@ -43,6 +47,12 @@ final class Marked {
         return open > 0 && ends && text.indexOf('(', open + 2) < 0
                 ? text.substring(0, open) + ", " + text.substring(open + 2, text.length() - 1)
                 : text;
+    }
+
+    /** The same, where only an edition's brackets take it in. */
+    static String withBrackets(String visited, Optional<Text> edition, String said) {
+        boolean takes = edition.isPresent() && visited.endsWith(edition.get() + ")");
+        return takes ? withBrackets(visited, said) : visited + " (" + said + ")";
     }
 
     /** Brackets that stand there already take it in: {@code (5ª edizione, come relatrice)}. */
