@@ -18,18 +18,10 @@ final class French extends Grammar {
 
     /** What one did or won there, not what one was. */
     private static final Set<String> DEEDS =
-            Set.of(
-                    "atelier",
-                    "communication",
-                    "expose",
-                    "finaliste",
-                    "laureat",
-                    "laureate",
-                    "medaille",
-                    "place",
-                    "poster",
-                    "presentation",
-                    "prix");
+            Words.set(
+                    """
+                    atelier, communication, expose, finaliste, laureat, laureate, medaille, place,
+                    poster, presentation, prix""");
 
     /** What begins small with one of them is said rather than named. */
     private static final String[] DETERMINERS = {

@@ -28,14 +28,14 @@ final class German extends Grammar {
 
     /** Words that only the start of a sentence makes capital. */
     private static final Set<String> SENTENCE_STARTS =
-            Set.of(
-                    "als", "am", "an", "auf", "aus", "bei", "beim", "da", "bereits", "das", "dass",
-                    "dem", "den", "der", "derzeit", "die", "diese", "dieser", "dieses", "durch",
-                    "ein", "eine", "einen", "es", "für", "gern", "gerne", "hier", "hiermit", "ich",
-                    "im", "in", "ist", "mein", "meine", "meinen", "meiner", "mit", "nach",
-                    "nachdem", "nun", "ob", "schon", "sehr", "seit", "seitdem", "trotz", "über",
-                    "um", "und", "unser", "unsere", "vom", "von", "vor", "während", "was", "weil",
-                    "wenn", "wer", "wie", "wir", "wo", "zu", "zum", "zur", "zurzeit");
+            Words.set(
+                    """
+                    als, am, an, auf, aus, bei, beim, da, bereits, das, dass, dem, den, der,
+                    derzeit, die, diese, dieser, dieses, durch, ein, eine, einen, es, für, gern,
+                    gerne, hier, hiermit, ich, im, in, ist, mein, meine, meinen, meiner, mit,
+                    nach, nachdem, nun, ob, schon, sehr, seit, seitdem, trotz, über, um, und,
+                    unser, unsere, vom, von, vor, während, was, weil, wenn, wer, wie, wir, wo, zu,
+                    zum, zur, zurzeit""");
 
     private final String region;
 

@@ -9,7 +9,9 @@ import java.util.Optional;
 /** The languages in which letters can be written. */
 public final class Languages {
     private static final List<String> TAGS =
-            List.of("en", "en-US", "de", "de-AT", "de-CH", "es", "es-MX", "fr", "it", "ru");
+            Words.list(
+                    """
+                    en, en-US, de, de-AT, de-CH, es, es-MX, fr, it, ru""");
 
     private Languages() {}
 

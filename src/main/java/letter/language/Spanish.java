@@ -10,9 +10,10 @@ import java.util.Set;
 /** Spanish: of Spain, and with words, quotation marks and dates of its own, of America. */
 final class Spanish extends Grammar {
     private static final Set<String> AMERICA =
-            Set.of(
-                    "AR", "BO", "CL", "CO", "CR", "CU", "DO", "EC", "GT", "HN", "MX", "NI", "PA",
-                    "PE", "PR", "PY", "SV", "US", "UY", "VE");
+            Words.set(
+                    """
+                    AR, BO, CL, CO, CR, CU, DO, EC, GT, HN, MX, NI, PA, PE, PR, PY, SV, US, UY,
+                    VE""");
 
     /** What an event has all come for. */
     private static final Set<String> PARTICIPANTS =
@@ -20,18 +21,10 @@ final class Spanish extends Grammar {
 
     /** What one did or won there, not what one was. */
     private static final Set<String> DEEDS =
-            Set.of(
-                    "accésit",
-                    "charla",
-                    "comunicación",
-                    "lugar",
-                    "medalla",
-                    "mención",
-                    "ponencia",
-                    "póster",
-                    "premio",
-                    "presentación",
-                    "puesto");
+            Words.set(
+                    """
+                    accésit, charla, comunicación, lugar, medalla, mención, ponencia, póster,
+                    premio, presentación, puesto""");
 
     private static final List<String> FRAGILE =
             Words.list(

@@ -6,9 +6,10 @@ import java.util.Set;
 final class SpanishJoining extends EuphonicJoining {
     /** What begins like the vowel and is not said like it. */
     private static final Set<String> NOT_SAID_AS_WRITTEN =
-            Set.of(
-                    "high", "hiking", "hip", "hiring", "hit", "hits", "hiv", "ice", "icloud",
-                    "imac", "ipad", "iphone", "ireland", "iron", "island");
+            Words.set(
+                    """
+                    high, hiking, hip, hiring, hit, hits, hiv, ice, icloud, imac, ipad, iphone,
+                    ireland, iron, island""");
 
     SpanishJoining() {
         super("y", "e");
