@@ -18,7 +18,7 @@ final class EnglishAddress {
             for (Person person : addressee.persons()) {
                 names.add(new Text(person(Greeted.of(person), american)));
             }
-            return Joining.join(names, "and", american).value();
+            return new Joining("and", English.MARKS, american).join(names).value();
         }
         if (addressee.body().isPresent()) {
             return body(addressee.body().get().value());

@@ -6,32 +6,12 @@ import java.util.Set;
 /** Where English has {@code a}, {@code an}, {@code the}, or nothing before a name. */
 final class EnglishArticle {
     private static final Set<String> KINDS_OF_PLACE =
-            Set.of(
-                    "academy",
-                    "association",
-                    "bureau",
-                    "center",
-                    "centre",
-                    "chamber",
-                    "college",
-                    "conservatoire",
-                    "conservatory",
-                    "council",
-                    "department",
-                    "embassy",
-                    "faculty",
-                    "federation",
-                    "foundation",
-                    "institute",
-                    "institution",
-                    "laboratory",
-                    "ministry",
-                    "museum",
-                    "office",
-                    "polytechnic",
-                    "school",
-                    "society",
-                    "university");
+            Words.set(
+                    """
+                    academy, association, bureau, center, centre, chamber, college, conservatoire,
+                    conservatory, council, department, embassy, faculty, federation, foundation,
+                    institute, institution, laboratory, ministry, museum, office, polytechnic,
+                    school, society, university""");
 
     private EnglishArticle() {}
 
@@ -114,7 +94,9 @@ final class EnglishArticle {
     }
 
     private static final Set<String> SAID_AS_WORDS =
-            Set.of("NASA", "NATO", "LAMP", "MERN", "MEAN", "REST", "ROS", "SOC", "SOAP", "RAG");
+            Words.set(
+                    """
+                    NASA, NATO, LAMP, MERN, MEAN, REST, ROS, SOC, SOAP, RAG""");
 
     private static boolean number(String word) {
         return word.startsWith("8")

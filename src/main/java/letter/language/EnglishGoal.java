@@ -9,72 +9,20 @@ import java.util.Set;
 final class EnglishGoal {
     /** Names whose noun is one of these are a kind of thing, and want an article. */
     private static final Set<String> KINDS =
-            Set.of(
-                    "academy",
-                    "allowance",
-                    "apprenticeship",
-                    "award",
-                    "bootcamp",
-                    "bursary",
-                    "camp",
-                    "competition",
-                    "conference",
-                    "congress",
-                    "course",
-                    "fellowship",
-                    "fund",
-                    "grant",
-                    "hackathon",
-                    "internship",
-                    "job",
-                    "meeting",
-                    "olympiad",
-                    "opening",
-                    "placement",
-                    "position",
-                    "post",
-                    "prize",
-                    "program",
-                    "programme",
-                    "residency",
-                    "role",
-                    "scheme",
-                    "scholarship",
-                    "seminar",
-                    "stipend",
-                    "studentship",
-                    "symposium",
-                    "traineeship",
-                    "vacancy",
-                    "workshop");
+            Words.set(
+                    """
+                    academy, allowance, apprenticeship, award, bootcamp, bursary, camp,
+                    competition, conference, congress, course, fellowship, fund, grant, hackathon,
+                    internship, job, meeting, olympiad, opening, placement, position, post, prize,
+                    program, programme, residency, role, scheme, scholarship, seminar, stipend,
+                    studentship, symposium, traineeship, vacancy, workshop""");
 
     private static final Set<String> DEGREES =
-            Set.of(
-                    "ba",
-                    "bachelor",
-                    "bachelor's",
-                    "bachelor’s",
-                    "beng",
-                    "bsc",
-                    "certificate",
-                    "course",
-                    "degree",
-                    "diploma",
-                    "doctorate",
-                    "ma",
-                    "master",
-                    "master's",
-                    "master’s",
-                    "masters",
-                    "mba",
-                    "meng",
-                    "mphil",
-                    "msc",
-                    "phd",
-                    "ph.d",
-                    "program",
-                    "programme",
-                    "studies");
+            Words.set(
+                    """
+                    ba, bachelor, bachelor's, bachelor’s, beng, bsc, certificate, course, degree,
+                    diploma, doctorate, ma, master, master's, master’s, masters, mba, meng, mphil,
+                    msc, phd, ph.d, program, programme, studies""");
 
     private static final String[] PREPOSITIONS = {
         " as ", " at ", " for ", " in ", " of ", " on ", " to ", " with "

@@ -8,61 +8,24 @@ import java.util.Set;
 final class EnglishJob {
     /** Offices that one person holds: no article before them. */
     private static final Set<String> OFFICES =
-            Set.of(
-                    "ceo",
-                    "cfo",
-                    "chair",
-                    "chairman",
-                    "chairperson",
-                    "chairwoman",
-                    "chief",
-                    "ciso",
-                    "cmo",
-                    "co-founder",
-                    "cofounder",
-                    "coo",
-                    "cio",
-                    "cpo",
-                    "cto",
-                    "dean",
-                    "director",
-                    "editor-in-chief",
-                    "founder",
-                    "head",
-                    "owner",
-                    "president",
-                    "rector",
-                    "treasurer",
-                    "vice",
-                    "vice-chair",
-                    "vice-president",
-                    "vp");
+            Words.set(
+                    """
+                    ceo, cfo, chair, chairman, chairperson, chairwoman, chief, ciso, cmo,
+                    co-founder, cofounder, coo, cio, cpo, cto, dean, director, editor-in-chief,
+                    founder, head, owner, president, rector, treasurer, vice, vice-chair,
+                    vice-president, vp""");
 
     private static final Set<String> DEGREES_OF_OFFICE =
-            Set.of(
-                    "acting",
-                    "assistant",
-                    "associate",
-                    "deputy",
-                    "executive",
-                    "interim",
-                    "managing",
-                    "senior");
+            Words.set(
+                    """
+                    acting, assistant, associate, deputy, executive, interim, managing, senior""");
 
     /** Offices that one holds of a place, not at it. */
     private static final Set<String> OF =
-            Set.of(
-                    "chair",
-                    "chairman",
-                    "chairperson",
-                    "chairwoman",
-                    "co-founder",
-                    "cofounder",
-                    "founder",
-                    "member",
-                    "owner",
-                    "president",
-                    "treasurer");
+            Words.set(
+                    """
+                    chair, chairman, chairperson, chairwoman, co-founder, cofounder, founder,
+                    member, owner, president, treasurer""");
 
     private static final Set<String> PERIODS =
             Set.of("apprenticeship", "internship", "placement", "traineeship");

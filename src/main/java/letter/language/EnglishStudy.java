@@ -9,39 +9,13 @@ import java.util.Set;
 final class EnglishStudy {
     /** Words of which a name of a degree is a common noun, and small inside a sentence. */
     private static final Set<String> COMMON =
-            Set.of(
-                    "abroad",
-                    "advanced",
-                    "apprenticeship",
-                    "certificate",
-                    "course",
-                    "degree",
-                    "diploma",
-                    "exchange",
-                    "foundation",
-                    "general",
-                    "graduate",
-                    "high",
-                    "major",
-                    "minor",
-                    "online",
-                    "postgraduate",
-                    "professional",
-                    "program",
-                    "programme",
-                    "research",
-                    "school",
-                    "secondary",
-                    "semester",
-                    "specialisation",
-                    "specialization",
-                    "studies",
-                    "study",
-                    "summer",
-                    "training",
-                    "undergraduate",
-                    "vocational",
-                    "year");
+            Words.set(
+                    """
+                    abroad, advanced, apprenticeship, certificate, course, degree, diploma,
+                    exchange, foundation, general, graduate, high, major, minor, online,
+                    postgraduate, professional, program, programme, research, school, secondary,
+                    semester, specialisation, specialization, studies, study, summer, training,
+                    undergraduate, vocational, year""");
 
     private static final Set<String> ADJECTIVES =
             Set.of(

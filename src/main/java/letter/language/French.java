@@ -1,11 +1,8 @@
 package letter.language;
 
 import letter.value.LanguageTag;
-import letter.value.PartialDate;
 import letter.value.Text;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,25 +11,17 @@ import java.util.Set;
  * French: no-break spaces inside quotation marks and before a semicolon, a typographic apostrophe,
  * and a closing that says the form of address again.
  */
-final class French implements Language {
+final class French extends Grammar {
     /** They do what all others do who take part. */
     private static final Set<String> PARTICIPANTS =
             Set.of("attendee", "participant", "participante", "participant·e", "participant(e)");
 
     /** What one did or won there, not what one was. */
     private static final Set<String> DEEDS =
-            Set.of(
-                    "atelier",
-                    "communication",
-                    "expose",
-                    "finaliste",
-                    "laureat",
-                    "laureate",
-                    "medaille",
-                    "place",
-                    "poster",
-                    "presentation",
-                    "prix");
+            Words.set(
+                    """
+                    atelier, communication, expose, finaliste, laureat, laureate, medaille, place,
+                    poster, presentation, prix""");
 
     /** What begins small with one of them is said rather than named. */
     private static final String[] DETERMINERS = {
@@ -41,54 +30,25 @@ final class French implements Language {
     };
 
     private static final List<String> FRAGILE =
-            List.of(
-                    "le premier",
-                    "la première",
-                    "le second",
-                    "la seconde",
-                    "le deuxième",
-                    "la deuxième",
-                    "le troisième",
-                    "la troisième",
-                    "ce dernier",
-                    "cette dernière",
-                    "ces derniers",
-                    "ces dernières",
-                    "ci-dessus",
-                    "susmentionné",
-                    "an dernier",
-                    "an passé",
-                    "an prochain",
-                    "année dernière",
-                    "année passée",
-                    "année prochaine",
-                    "cette année");
-
-    private final LanguageTag tag;
+            Words.list(
+                    """
+                    le premier, la première, le second, la seconde, le deuxième, la deuxième,
+                    le troisième, la troisième, ce dernier, cette dernière, ces derniers,
+                    ces dernières, ci-dessus, susmentionné, an dernier, an passé, an prochain,
+                    année dernière, année passée, année prochaine, cette année""");
 
     French(LanguageTag tag) {
-        this.tag = tag;
+        super(tag, new FrenchJoining(), new FrenchTime(), new FrenchFluency(), FRAGILE);
     }
 
     @Override
-    public LanguageTag tag() {
-        return tag;
+    String quoted(String name) {
+        return FrenchName.cited(name);
     }
 
     @Override
-    public Text join(List<Text> items) {
-        return FrenchList.join(items);
-    }
-
-    /** On a line of its own, and so with a capital: {@code Le 1er avril 2025}. */
-    @Override
-    public Text date(LocalDate date) {
-        return new Text("L" + FrenchTime.day(date).substring(1));
-    }
-
-    @Override
-    public Text placeAndDate(Text place, LocalDate date) {
-        return new Text(place + ", " + FrenchTime.day(date));
+    String withRole(String visited, Optional<Text> edition, String role) {
+        return Marked.withBrackets(visited, edition, role);
     }
 
     @Override
@@ -117,23 +77,6 @@ final class French implements Language {
         return new Text(FrenchName.cited(name.value()));
     }
 
-    @Override
-    public Text publication(Text title, Optional<Text> publisher) {
-        String cited = FrenchName.cited(title.value());
-        return new Text(publisher.isPresent() ? cited + " (" + publisher.get() + ")" : cited);
-    }
-
-    @Override
-    public Text honour(Text name, Optional<Text> giver) {
-        boolean said = giver.isEmpty() || Words.holds(name.value(), giver.get().value());
-        return said ? name : new Text(name + " (" + giver.get() + ")");
-    }
-
-    @Override
-    public Text spoken(Text language, Optional<Text> fluency) {
-        return FrenchFluency.phrase(language, fluency);
-    }
-
     /**
      * With its preposition, which may be one word with an article: {@code au Baltic Data Camp
      * 2024}.
@@ -141,21 +84,6 @@ final class French implements Language {
     @Override
     public Text event(Text event, Optional<Text> edition) {
         return new Text(FrenchGoal.visited(event.value(), edition));
-    }
-
-    @Override
-    public Text participation(Text event, Optional<Text> edition, Optional<Text> role) {
-        Text visited = event(event, edition);
-        Optional<Text> said = role.isPresent() ? role(role.get()) : Optional.empty();
-        if (said.isEmpty()) {
-            return visited;
-        }
-        String open = visited.value();
-        boolean inBrackets = edition.isPresent() && open.endsWith(edition.get() + ")");
-        return new Text(
-                inBrackets
-                        ? open.substring(0, open.length() - 1) + ", " + said.get() + ")"
-                        : open + " (" + said.get() + ")");
     }
 
     @Override
@@ -180,48 +108,6 @@ final class French implements Language {
     @Override
     public Text title(Text name, Optional<Text> edition) {
         return new Text(FrenchGoal.event(name.value(), edition));
-    }
-
-    @Override
-    public Text ordinal(int number) {
-        return FrenchTime.ordinal(number);
-    }
-
-    @Override
-    public Optional<Text> span(int months) {
-        return FrenchTime.span(months);
-    }
-
-    @Override
-    public Text since(PartialDate start) {
-        return new Text("depuis " + FrenchTime.moment(start));
-    }
-
-    @Override
-    public Text during(PartialDate start, PartialDate end) {
-        return end.isPresent() ? since(start) : FrenchTime.during(start, end);
-    }
-
-    @Override
-    public Text in(PartialDate date) {
-        return new Text("en " + FrenchTime.moment(date));
-    }
-
-    @Override
-    public Text until(PartialDate end) {
-        return new Text("jusqu’en " + FrenchTime.moment(end));
-    }
-
-    @Override
-    public Text editions(List<Integer> years, int now) {
-        if (Editions.areRunning(years, now)) {
-            return FrenchTime.past(years.size());
-        }
-        List<Text> written = new ArrayList<>(years.size());
-        for (int year : years) {
-            written.add(new Text(Integer.toString(year)));
-        }
-        return new Text("en " + join(written));
     }
 
     @Override
@@ -251,17 +137,7 @@ final class French implements Language {
     }
 
     @Override
-    public boolean opensWell(String paragraph) {
-        return !Words.beginsSmall(paragraph);
-    }
-
-    @Override
     public Text enclosures(int count) {
         return new Text(count == 1 ? "Pièce jointe" : "Pièces jointes");
-    }
-
-    @Override
-    public List<String> fragileWords() {
-        return FRAGILE;
     }
 }

@@ -9,20 +9,10 @@ import java.util.Set;
 final class FrenchJob {
     /** What one is in, not what one is: {@code en stage}. */
     private static final Set<String> PERIODS =
-            Set.of(
-                    "alternance",
-                    "apprentissage",
-                    "cdd",
-                    "cdi",
-                    "contrat",
-                    "doctorat",
-                    "interim",
-                    "post-doctorat",
-                    "postdoctorat",
-                    "remplacement",
-                    "stage",
-                    "these",
-                    "volontariat");
+            Words.set(
+                    """
+                    alternance, apprentissage, cdd, cdi, contrat, doctorat, interim,
+                    post-doctorat, postdoctorat, remplacement, stage, these, volontariat""");
 
     /** How French names of professions end, and English ones do not. */
     private static final String[] ENDINGS = {
@@ -31,29 +21,12 @@ final class FrenchJob {
 
     /** Offices that one holds of a place, not at it. */
     private static final Set<String> OFFICES =
-            Set.of(
-                    "ceo",
-                    "cofondateur",
-                    "cofondatrice",
-                    "directeur",
-                    "directrice",
-                    "doyen",
-                    "doyenne",
-                    "fondateur",
-                    "fondatrice",
-                    "gerant",
-                    "gerante",
-                    "membre",
-                    "pdg",
-                    "president",
-                    "presidente",
-                    "proprietaire",
-                    "recteur",
-                    "rectrice",
-                    "tresorier",
-                    "tresoriere",
-                    "vice-president",
-                    "vice-presidente");
+            Words.set(
+                    """
+                    ceo, cofondateur, cofondatrice, directeur, directrice, doyen, doyenne,
+                    fondateur, fondatrice, gerant, gerante, membre, pdg, president, presidente,
+                    proprietaire, recteur, rectrice, tresorier, tresoriere, vice-president,
+                    vice-presidente""");
 
     private FrenchJob() {}
 

@@ -4,65 +4,38 @@ import letter.value.PartialDate;
 import letter.value.Text;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 
 /** Dates and lengths of time in French. */
-final class FrenchTime {
-    private static final String[] MONTHS = {
-        "janvier",
-        "février",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "août",
-        "septembre",
-        "octobre",
-        "novembre",
-        "décembre"
-    };
-    private static final String[] NUMBERS = {
-        "zéro",
-        "un",
-        "deux",
-        "trois",
-        "quatre",
-        "cinq",
-        "six",
-        "sept",
-        "huit",
-        "neuf",
-        "dix",
-        "onze",
-        "douze",
-        "treize",
-        "quatorze",
-        "quinze",
-        "seize"
-    };
-    private static final String[] ORDINALS = {
-        "",
-        "première",
-        "deuxième",
-        "troisième",
-        "quatrième",
-        "cinquième",
-        "sixième",
-        "septième",
-        "huitième",
-        "neuvième",
-        "dixième",
-        "onzième",
-        "douzième"
-    };
+final class FrenchTime extends Time {
+    FrenchTime() {
+        super(
+                """
+                janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre,
+                novembre, décembre""",
+                """
+                zéro, un, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze,
+                treize, quatorze, quinze, seize""",
+                """
+                première, deuxième, troisième, quatrième, cinquième, sixième, septième,
+                huitième, neuvième, dixième, onzième, douzième""");
+    }
 
-    private FrenchTime() {}
+    /** On a line of its own, and so with a capital: {@code Le 1er avril 2025}. */
+    @Override
+    Text date(LocalDate date) {
+        return new Text("L" + day(date).substring(1));
+    }
+
+    @Override
+    Text placeAndDate(Text place, LocalDate date) {
+        return new Text(place + ", " + day(date));
+    }
 
     /** {@code le 1er avril 2025}: the first of a month alone is counted. */
-    static String day(LocalDate date) {
+    private String day(LocalDate date) {
         int day = date.getDayOfMonth();
-        String month = MONTHS[date.getMonthValue() - 1];
+        String month = month(date.getMonthValue());
         return "le "
                 + (day == 1 ? "1er" : Integer.toString(day))
                 + " "
@@ -71,58 +44,55 @@ final class FrenchTime {
                 + date.getYear();
     }
 
-    /** To the month: a letter that gives the day of a job's end reads like a form. */
-    static String moment(PartialDate date) {
-        if (date.isPresent()) {
-            throw new IllegalArgumentException("the present has no name");
-        }
-        return date.hasMonth()
-                ? MONTHS[date.month() - 1] + " " + date.year()
-                : Integer.toString(date.year());
+    @Override
+    String in(PartialDate date) {
+        return "en " + moment(date);
     }
 
-    /** {@code d’avril à juin 2022}; of years alone no months are made up. */
-    static Text during(PartialDate start, PartialDate end) {
-        boolean sameYear = start.year() == end.year();
-        if (sameYear && (!start.hasMonth() || !end.hasMonth())) {
-            return new Text("en " + start.year());
-        }
-        if (sameYear && start.month() == end.month()) {
-            return new Text("en " + moment(end));
-        }
-        String from = sameYear ? MONTHS[start.month() - 1] : moment(start);
+    @Override
+    String since(PartialDate start) {
+        return "depuis " + moment(start);
+    }
+
+    @Override
+    String until(PartialDate end) {
+        return "jusqu’en " + moment(end);
+    }
+
+    /** {@code d’avril à juin 2022}. */
+    @Override
+    String fromTo(PartialDate start, PartialDate end) {
+        String from = start(start, end);
         boolean elided = "ao".indexOf(from.charAt(0)) >= 0;
-        return new Text((elided ? "d’" : "de ") + from + " à " + moment(end));
+        return (elided ? "d’" : "de ") + from + " à " + moment(end);
     }
 
-    /** Rounded down: to half years under five, to whole ones above. */
-    static Optional<Text> span(int months) {
-        if (months < 1) {
-            return Optional.empty();
-        }
-        if (months < 12) {
-            return Optional.of(new Text(number(months) + " mois"));
-        }
-        int years = months / 12;
-        boolean half = months % 12 >= 6 && years < 5;
-        String told = number(years) + (years == 1 ? " an" : " ans");
-        return Optional.of(new Text(half ? told + " et demi" : told));
+    @Override
+    String months(int count) {
+        return number(count) + " mois";
+    }
+
+    @Override
+    String years(int count, boolean half) {
+        return number(count) + (count == 1 ? " an" : " ans") + (half ? " et demi" : "");
     }
 
     /** {@code l’année dernière}, {@code chacune des deux dernières années}. */
-    static Text past(int years) {
-        return new Text(
-                years == 1
-                        ? "l’année dernière"
-                        : "chacune des " + number(years) + " dernières années");
+    @Override
+    String past(int years) {
+        return years == 1
+                ? "l’année dernière"
+                : "chacune des " + number(years) + " dernières années";
     }
 
-    /** Of a year of study, which is feminine: {@code première}, {@code 13e}. */
-    static Text ordinal(int number) {
-        return new Text(number < ORDINALS.length ? ORDINALS[number] : number + "e");
+    @Override
+    String inYears(List<Integer> years, Joining joining) {
+        return "en " + joining.years(years, "");
     }
 
-    private static String number(int number) {
-        return number < NUMBERS.length ? NUMBERS[number] : Integer.toString(number);
+    /** Of a year of study, which is feminine. */
+    @Override
+    String ordinalOf(int number) {
+        return number + "e";
     }
 }

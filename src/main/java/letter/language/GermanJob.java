@@ -11,7 +11,9 @@ final class GermanJob {
      * Where the words of a user go on from the sentence themselves: {@code im Organisationsteam}.
      */
     private static final Set<String> GOING_ON =
-            Set.of("als", "am", "an", "auf", "bei", "beim", "im", "in", "mit");
+            Words.set(
+                    """
+                    als, am, an, auf, bei, beim, im, in, mit""");
 
     private static final String[] BEFORE_AN_EMPLOYER = {
         "am ",

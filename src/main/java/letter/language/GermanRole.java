@@ -9,17 +9,10 @@ import java.util.Set;
 final class GermanRole {
     /** They do what all others do who take part. */
     private static final Set<String> PARTICIPANTS =
-            Set.of(
-                    "attendee",
-                    "participant",
-                    "teilnehmend",
-                    "teilnehmende",
-                    "teilnehmender",
-                    "teilnehmer",
-                    "teilnehmer*in",
-                    "teilnehmer:in",
-                    "teilnehmer/in",
-                    "teilnehmerin");
+            Words.set(
+                    """
+                    attendee, participant, teilnehmend, teilnehmende, teilnehmender, teilnehmer,
+                    teilnehmer*in, teilnehmer:in, teilnehmer/in, teilnehmerin""");
 
     /** What one did or won there, not what one was. */
     private static final String[] DEEDS = {

@@ -10,61 +10,25 @@ import java.util.Set;
 final class ItalianAddress {
     /** What users begin a salutation with; then it is one. */
     private static final Set<String> OPENINGS =
-            Set.of(
-                    "alla",
-                    "all'attenzione",
-                    "all’attenzione",
-                    "egregi",
-                    "egregia",
-                    "egregie",
-                    "egregio",
-                    "gent.le",
-                    "gent.ma",
-                    "gent.mo",
-                    "gentile",
-                    "gentili",
-                    "gentilissima",
-                    "gentilissimi",
-                    "gentilissimo",
-                    "magnifica",
-                    "magnifico",
-                    "spett",
-                    "spett.le",
-                    "spettabile",
-                    "spettabili");
+            Words.set(
+                    """
+                    alla, all'attenzione, all’attenzione, egregi, egregia, egregie, egregio,
+                    gent.le, gent.ma, gent.mo, gentile, gentili, gentilissima, gentilissimi,
+                    gentilissimo, magnifica, magnifico, spett, spett.le, spettabile, spettabili""");
 
     /** Functions and groups of people: they are not {@code spettabili}, as offices are. */
     private static final Set<String> PEOPLE =
-            Set.of(
-                    "coordinatore",
-                    "coordinatrice",
-                    "direttore",
-                    "direttrice",
-                    "dirigente",
-                    "gruppo",
-                    "head",
-                    "preside",
-                    "presidente",
-                    "referente",
-                    "responsabile",
-                    "staff",
-                    "team");
+            Words.set(
+                    """
+                    coordinatore, coordinatrice, direttore, direttrice, dirigente, gruppo, head,
+                    preside, presidente, referente, responsabile, staff, team""");
 
     private static final Set<String> PLURALS =
-            Set.of(
-                    "colleghe",
-                    "colleghi",
-                    "componenti",
-                    "docenti",
-                    "membri",
-                    "organizzatori",
-                    "organizzatrici",
-                    "professori",
-                    "referenti",
-                    "responsabili",
-                    "signore",
-                    "signori",
-                    "selezionatori");
+            Words.set(
+                    """
+                    colleghe, colleghi, componenti, docenti, membri, organizzatori,
+                    organizzatrici, professori, referenti, responsabili, signore, signori,
+                    selezionatori""");
 
     private ItalianAddress() {}
 

@@ -11,234 +11,77 @@ enum ItalianGender {
     FEMININE_PLURAL;
 
     private static final Set<String> MASCULINE_PLACES =
-            Set.of(
-                    "albergo",
-                    "archivio",
-                    "ateneo",
-                    "banco",
-                    "bar",
-                    "birrificio",
-                    "canile",
-                    "centro",
-                    "cinema",
-                    "circolo",
-                    "club",
-                    "collegio",
-                    "comitato",
-                    "comune",
-                    "conservatorio",
-                    "consiglio",
-                    "consorzio",
-                    "dipartimento",
-                    "ente",
-                    "giardino",
-                    "gruppo",
-                    "hotel",
-                    "institut",
-                    "institute",
-                    "instituto",
-                    "istituto",
-                    "laboratorio",
-                    "liceo",
-                    "ministero",
-                    "museo",
-                    "negozio",
-                    "oratorio",
-                    "ospedale",
-                    "osservatorio",
-                    "panificio",
-                    "parco",
-                    "policlinico",
-                    "politecnico",
-                    "ristorante",
-                    "servizio",
-                    "sportello",
-                    "stabilimento",
-                    "studio",
-                    "supermercato",
-                    "teatro",
-                    "tribunale",
-                    "ufficio",
-                    "vivaio");
+            Words.set(
+                    """
+                    albergo, archivio, ateneo, banco, bar, birrificio, canile, centro, cinema,
+                    circolo, club, collegio, comitato, comune, conservatorio, consiglio,
+                    consorzio, dipartimento, ente, giardino, gruppo, hotel, institut, institute,
+                    instituto, istituto, laboratorio, liceo, ministero, museo, negozio, oratorio,
+                    ospedale, osservatorio, panificio, parco, policlinico, politecnico,
+                    ristorante, servizio, sportello, stabilimento, studio, supermercato, teatro,
+                    tribunale, ufficio, vivaio""");
 
     private static final Set<String> FEMININE_PLACES =
-            Set.of(
-                    "accademia",
-                    "agenzia",
-                    "ambasciata",
-                    "associazione",
-                    "autorità",
-                    "azienda",
-                    "banca",
-                    "biblioteca",
-                    "camera",
-                    "cantina",
-                    "caritas",
-                    "clinica",
-                    "compagnia",
-                    "comunità",
-                    "confederazione",
-                    "cooperativa",
-                    "croce",
-                    "direzione",
-                    "ditta",
-                    "école",
-                    "facoltà",
-                    "farmacia",
-                    "fattoria",
-                    "federazione",
-                    "fondazione",
-                    "galleria",
-                    "gelateria",
-                    "lega",
-                    "libreria",
-                    "officina",
-                    "orchestra",
-                    "palestra",
-                    "parrocchia",
-                    "pinacoteca",
-                    "piscina",
-                    "pizzeria",
-                    "prefettura",
-                    "protezione",
-                    "provincia",
-                    "questura",
-                    "redazione",
-                    "regione",
-                    "residenza",
-                    "scuola",
-                    "segreteria",
-                    "società",
-                    "soprintendenza",
-                    "tipografia",
-                    "trattoria",
-                    "unione",
-                    "universidad",
-                    "universidade",
-                    "università",
-                    "universitat",
-                    "université",
-                    "university",
-                    "universität",
-                    "zecca");
+            Words.set(
+                    """
+                    accademia, agenzia, ambasciata, associazione, autorità, azienda, banca,
+                    biblioteca, camera, cantina, caritas, clinica, compagnia, comunità,
+                    confederazione, cooperativa, croce, direzione, ditta, école, facoltà,
+                    farmacia, fattoria, federazione, fondazione, galleria, gelateria, lega,
+                    libreria, officina, orchestra, palestra, parrocchia, pinacoteca, piscina,
+                    pizzeria, prefettura, protezione, provincia, questura, redazione, regione,
+                    residenza, scuola, segreteria, società, soprintendenza, tipografia, trattoria,
+                    unione, universidad, universidade, università, universitat, université,
+                    university, universität, zecca""");
 
     private static final Set<String> MASCULINE_INITIALS =
-            Set.of("CERN", "CNR", "ENEA", "INAF", "INFN", "ISTAT", "ITIS", "MIT");
+            Words.set(
+                    """
+                    CERN, CNR, ENEA, INAF, INFN, ISTAT, ITIS, MIT""");
 
     private static final Set<String> FEMININE_INITIALS =
-            Set.of("ARPA", "ASL", "AUSL", "FAO", "ONU", "SISSA", "UNESCO");
+            Words.set(
+                    """
+                    ARPA, ASL, AUSL, FAO, ONU, SISSA, UNESCO""");
 
     private static final Set<String> MASCULINE_THINGS =
-            Set.of(
-                    "apprendistato",
-                    "assegno",
-                    "bando",
-                    "bootcamp",
-                    "campionato",
-                    "campo",
-                    "campus",
-                    "ciclo",
-                    "collegio",
-                    "concorso",
-                    "congresso",
-                    "contratto",
-                    "contributo",
-                    "convegno",
-                    "corpo",
-                    "corso",
-                    "dottorato",
-                    "festival",
-                    "fondo",
-                    "forum",
-                    "hackathon",
-                    "incontro",
-                    "laboratorio",
-                    "master",
-                    "meeting",
-                    "percorso",
-                    "premio",
-                    "progetto",
-                    "programma",
-                    "salone",
-                    "seminario",
-                    "servizio",
-                    "simposio",
-                    "soggiorno",
-                    "stage",
-                    "tirocinio",
-                    "torneo",
-                    "webinar",
-                    "workshop");
+            Words.set(
+                    """
+                    apprendistato, assegno, bando, bootcamp, campionato, campo, campus, ciclo,
+                    collegio, concorso, congresso, contratto, contributo, convegno, corpo, corso,
+                    dottorato, festival, fondo, forum, hackathon, incontro, laboratorio, master,
+                    meeting, percorso, premio, progetto, programma, salone, seminario, servizio,
+                    simposio, soggiorno, stage, tirocinio, torneo, webinar, workshop""");
 
     private static final Set<String> FEMININE_THINGS =
-            Set.of(
-                    "accademia",
-                    "borsa",
-                    "competizione",
-                    "conferenza",
-                    "fiera",
-                    "gara",
-                    "giornata",
-                    "maratona",
-                    "mostra",
-                    "notte",
-                    "olimpiade",
-                    "rassegna",
-                    "residenza",
-                    "scuola",
-                    "settimana",
-                    "sovvenzione");
+            Words.set(
+                    """
+                    accademia, borsa, competizione, conferenza, fiera, gara, giornata, maratona,
+                    mostra, notte, olimpiade, rassegna, residenza, scuola, settimana, sovvenzione""");
 
     private static final Set<String> MASCULINE_PLURALS =
-            Set.of(
-                    "campionati",
-                    "colloqui",
-                    "corsi",
-                    "giochi",
-                    "incontri",
-                    "laboratori",
-                    "premi",
-                    "seminari");
+            Words.set(
+                    """
+                    campionati, colloqui, corsi, giochi, incontri, laboratori, premi, seminari""");
 
     private static final Set<String> FEMININE_PLURALS =
-            Set.of("borse", "conferenze", "gare", "giornate", "olimpiadi", "scuole", "settimane");
+            Words.set(
+                    """
+                    borse, conferenze, gare, giornate, olimpiadi, scuole, settimane""");
 
     /** English nouns, the last of their names: {@code Baltic Data Camp}. */
     private static final Set<String> MASCULINE_TAILS =
-            Set.of(
-                    "award",
-                    "bootcamp",
-                    "camp",
-                    "congress",
-                    "contest",
-                    "course",
-                    "festival",
-                    "forum",
-                    "fund",
-                    "grant",
-                    "hackathon",
-                    "meeting",
-                    "meetup",
-                    "prize",
-                    "program",
-                    "programme",
-                    "seminar",
-                    "symposium",
-                    "webinar",
-                    "workshop");
+            Words.set(
+                    """
+                    award, bootcamp, camp, congress, contest, course, festival, forum, fund,
+                    grant, hackathon, meeting, meetup, prize, program, programme, seminar,
+                    symposium, webinar, workshop""");
 
     private static final Set<String> FEMININE_TAILS =
-            Set.of(
-                    "academy",
-                    "challenge",
-                    "competition",
-                    "conference",
-                    "fellowship",
-                    "olympiad",
-                    "residency",
-                    "scholarship",
-                    "school",
-                    "week");
+            Words.set(
+                    """
+                    academy, challenge, competition, conference, fellowship, olympiad, residency,
+                    scholarship, school, week""");
 
     /** Of the noun that a name of a place begins with: {@code università}. */
     static Optional<ItalianGender> ofPlace(String noun) {

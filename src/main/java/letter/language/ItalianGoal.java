@@ -11,49 +11,26 @@ import java.util.Set;
  */
 final class ItalianGoal {
     private static final Set<String> MASCULINE_OFFERS =
-            Set.of(
-                    "apprendistato",
-                    "assegno",
-                    "contratto",
-                    "dottorato",
-                    "incarico",
-                    "posto",
-                    "praticantato",
-                    "ruolo",
-                    "stage",
-                    "tirocinio");
+            Words.set(
+                    """
+                    apprendistato, assegno, contratto, dottorato, incarico, posto, praticantato,
+                    ruolo, stage, tirocinio""");
 
     private static final Set<String> FEMININE_OFFERS =
             Set.of("borsa", "collaborazione", "offerta", "posizione", "sostituzione", "supplenza");
 
     /** English names of offers; what they are in Italian is said before them. */
     private static final Set<String> ENGLISH_OFFERS =
-            Set.of(
-                    "apprenticeship",
-                    "fellowship",
-                    "internship",
-                    "job",
-                    "opening",
-                    "placement",
-                    "position",
-                    "role",
-                    "studentship",
-                    "traineeship",
-                    "vacancy");
+            Words.set(
+                    """
+                    apprenticeship, fellowship, internship, job, opening, placement, position,
+                    role, studentship, traineeship, vacancy""");
 
     private static final Set<String> ENGLISH_DEGREES =
-            Set.of(
-                    "bachelor's",
-                    "bachelor’s",
-                    "course",
-                    "degree",
-                    "master's",
-                    "master’s",
-                    "mba",
-                    "mphil",
-                    "program",
-                    "programme",
-                    "studies");
+            Words.set(
+                    """
+                    bachelor's, bachelor’s, course, degree, master's, master’s, mba, mphil,
+                    program, programme, studies""");
 
     private ItalianGoal() {}
 
@@ -140,7 +117,7 @@ final class ItalianGoal {
         }
         for (String word : name.split(" ")) {
             if (ENGLISH_OFFERS.contains(Words.last(word))) {
-                return "la posizione " + Italian.quoted(full);
+                return "la posizione " + ItalianQuote.quoted(full);
             }
         }
         return "la posizione di " + full;

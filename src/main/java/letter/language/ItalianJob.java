@@ -8,14 +8,10 @@ import java.util.Set;
 /** {@code come data analyst presso Northlight AI}. */
 final class ItalianJob {
     private static final Set<String> PERIODS =
-            Set.of(
-                    "apprendistato",
-                    "internship",
-                    "praticantato",
-                    "praktikum",
-                    "stage",
-                    "tirocinio",
-                    "traineeship");
+            Words.set(
+                    """
+                    apprendistato, internship, praticantato, praktikum, stage, tirocinio,
+                    traineeship""");
 
     private static final Set<String> VOLUNTEERS =
             Set.of("volontaria", "volontariato", "volontario", "volunteer");
@@ -25,19 +21,15 @@ final class ItalianJob {
 
     /** What one did or won at an event, not what one was; Italian says it first. */
     private static final Set<String> DEEDS =
-            Set.of(
-                    "intervento",
-                    "medaglia",
-                    "menzione",
-                    "poster",
-                    "presentazione",
-                    "primo",
-                    "secondo",
-                    "terzo",
-                    "workshop");
+            Words.set(
+                    """
+                    intervento, medaglia, menzione, poster, presentazione, primo, secondo, terzo,
+                    workshop""");
 
     private static final Set<String> ENGLISH_DEEDS =
-            Set.of("award", "keynote", "medal", "place", "poster", "presentation", "prize", "talk");
+            Words.set(
+                    """
+                    award, keynote, medal, place, poster, presentation, prize, talk""");
 
     private ItalianJob() {}
 

@@ -12,62 +12,31 @@ import java.util.Set;
 final class ItalianStudy {
     /** What a course leads to. */
     private static final Set<String> TITLES =
-            Set.of(
-                    "abilitazione",
-                    "attestato",
-                    "certificato",
-                    "diploma",
-                    "licenza",
-                    "maturità",
-                    "qualifica");
+            Words.set(
+                    """
+                    abilitazione, attestato, certificato, diploma, licenza, maturità, qualifica""");
 
     private static final Set<String> FEMININE =
-            Set.of(
-                    "abilitazione",
-                    "formazione",
-                    "licenza",
-                    "maturità",
-                    "qualifica",
-                    "scuola",
-                    "specializzazione");
+            Words.set(
+                    """
+                    abilitazione, formazione, licenza, maturità, qualifica, scuola,
+                    specializzazione""");
 
     /** Kinds of schools and levels of degrees; they are small inside a sentence. */
     private static final Set<String> COMMON =
-            Set.of(
-                    "artistico",
-                    "ciclo",
-                    "classica",
-                    "classico",
-                    "linguistico",
-                    "magistrale",
-                    "musicale",
-                    "scientifica",
-                    "scientifico",
-                    "specialistica",
-                    "tecnico",
-                    "triennale",
-                    "unico",
-                    "universitario");
+            Words.set(
+                    """
+                    artistico, ciclo, classica, classico, linguistico, magistrale, musicale,
+                    scientifica, scientifico, specialistica, tecnico, triennale, unico,
+                    universitario""");
 
     /** What is a course, or a time, itself. */
     private static final Set<String> COURSES =
-            Set.of(
-                    "anno",
-                    "baccalaureato",
-                    "biennio",
-                    "corso",
-                    "dottorato",
-                    "formazione",
-                    "istituto",
-                    "liceo",
-                    "master",
-                    "percorso",
-                    "programma",
-                    "scuola",
-                    "semestre",
-                    "specializzazione",
-                    "tirocinio",
-                    "triennio");
+            Words.set(
+                    """
+                    anno, baccalaureato, biennio, corso, dottorato, formazione, istituto, liceo,
+                    master, percorso, programma, scuola, semestre, specializzazione, tirocinio,
+                    triennio""");
 
     private ItalianStudy() {}
 
@@ -133,7 +102,7 @@ final class ItalianStudy {
             return "il corso " + type;
         }
         boolean plain = Words.holds(type, "bachelor") || Words.holds(type, "master");
-        return plain ? "il corso di " + type : "il corso di studi " + Italian.quoted(type);
+        return plain ? "il corso di " + type : "il corso di studi " + ItalianQuote.quoted(type);
     }
 
     /**

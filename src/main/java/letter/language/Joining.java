@@ -2,53 +2,94 @@ package letter.language;
 
 import letter.value.Text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lists in a sentence: {@code A, B and C}.
+ * Lists in a sentence: {@code A, B and C}; a language that joins in another way says where.
  *
  * <p>Where an item holds a comma, items are divided by semicolons; where one holds the conjunction,
  * a comma stands before the last, so that the reader sees where it begins. Not for what stands in
  * quotation marks or brackets, where nobody takes it for the list's.
  */
-final class Joining {
-    private static final String OPENING = "(“«„";
-    private static final String CLOSING = ")”»“";
-
-    private Joining() {}
+class Joining {
+    private final String and;
+    private final String marks;
+    private final boolean serial;
 
     /**
      * @param and the conjunction, without blanks
+     * @param marks what encloses: pairs of an opening and a closing one
+     */
+    Joining(String and, String marks) {
+        this(and, marks, false);
+    }
+
+    /**
      * @param serial whether a comma stands before the conjunction in each list of three or more
      */
-    static Text join(List<Text> items, String and, boolean serial) {
+    Joining(String and, String marks, boolean serial) {
+        this.and = and;
+        this.marks = marks;
+        this.serial = serial;
+    }
+
+    final Text join(List<Text> items) {
         if (items.isEmpty()) {
             throw new IllegalArgumentException("nothing to join");
         }
         int last = items.size() - 1;
-        if (last == 0) {
-            return items.get(0);
+        boolean commas = holdsComma(items);
+        boolean unclear = commas || holdsAnd(items);
+        String mark = commas ? semicolon(items) : ",";
+        StringBuilder out = new StringBuilder(items.get(0).value());
+        for (int i = 1; i < last; i++) {
+            out.append(mark).append(' ').append(items.get(i));
         }
-        String mark = anyHolds(items, ", ") ? ";" : ",";
-        boolean marked = mark.equals(";") || serial && last > 1 || anyHolds(items, " " + and + " ");
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < last; i++) {
-            out.append(i == 0 ? "" : mark + " ").append(items.get(i));
+        if (last > 0) {
+            String next = items.get(last).value();
+            String comma = serial && last > 1 ? mark : "";
+            out.append(unclear ? clearly(mark, next) : comma + " " + and(next) + " ").append(next);
         }
-        out.append(marked ? mark : "").append(' ').append(and).append(' ');
-        return new Text(out.append(items.get(last)).toString());
+        return new Text(out.toString());
     }
 
-    private static boolean anyHolds(List<Text> items, String part) {
+    /** The years of editions, or what else is said of each of them: {@code 2021 and 2023}. */
+    final Text years(List<Integer> years, String before) {
+        List<Text> written = new ArrayList<>(years.size());
+        for (int year : years) {
+            written.add(new Text(before + year));
+        }
+        return join(written);
+    }
+
+    /** The conjunction before this item. */
+    String and(String next) {
+        return and;
+    }
+
+    /** What stands before the last item where others hold a comma or the conjunction. */
+    String clearly(String mark, String next) {
+        return mark + " " + and(next) + " ";
+    }
+
+    /** What divides items that hold commas. */
+    String semicolon(List<Text> items) {
+        return ";";
+    }
+
+    boolean holdsComma(List<Text> items) {
+        return anyHolds(items, ", ");
+    }
+
+    boolean holdsAnd(List<Text> items) {
+        return anyHolds(items, " " + and + " ");
+    }
+
+    final boolean anyHolds(List<Text> items, String part) {
         for (Text item : items) {
-            String text = item.value();
-            for (int i = 0; i < text.length(); i++) {
-                if (text.startsWith(part, i)) {
-                    return true;
-                }
-                int mark = OPENING.indexOf(text.charAt(i));
-                int closing = mark < 0 ? -1 : text.indexOf(CLOSING.charAt(mark), i);
-                i = Math.max(i, closing);
+            if (Marked.holdsOpenly(item.value(), part, marks)) {
+                return true;
             }
         }
         return false;

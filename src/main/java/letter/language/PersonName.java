@@ -15,12 +15,14 @@ import java.util.Set;
  */
 record PersonName(String full, Optional<String> family) {
     private static final Set<String> PARTICLES =
-            Set.of(
-                    "af", "av", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos",
-                    "du", "la", "las", "le", "los", "ten", "ter", "van", "vom", "von", "zu", "zum",
-                    "zur");
+            Words.set(
+                    """
+                    af, av, da, das, de, del, della, den, der, di, do, dos, du, la, las, le, los,
+                    ten, ter, van, vom, von, zu, zum, zur""");
     private static final Set<String> SUFFIXES =
-            Set.of("jr", "sr", "ii", "iii", "iv", "phd", "md", "msc", "mba", "esq", "dphil");
+            Words.set(
+                    """
+                    jr, sr, ii, iii, iv, phd, md, msc, mba, esq, dphil""");
 
     static PersonName of(String name) {
         int comma = name.indexOf(", ");

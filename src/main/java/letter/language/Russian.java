@@ -1,10 +1,8 @@
 package letter.language;
 
 import letter.value.LanguageTag;
-import letter.value.PartialDate;
 import letter.value.Text;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,74 +13,24 @@ import java.util.Optional;
  * <p>Studies, jobs and events are adverbials, so that {@code учусь} and {@code моё обучение},
  * {@code работаю} and {@code опыт работы} can stand before the same words.
  */
-final class Russian implements Language {
-    private static final String[] ORDINALS = {
-        "",
-        "первый",
-        "второй",
-        "третий",
-        "четвёртый",
-        "пятый",
-        "шестой",
-        "седьмой",
-        "восьмой",
-        "девятый",
-        "десятый"
-    };
+final class Russian extends Grammar {
     private static final List<String> FRAGILE =
-            List.of(
-                    "первый из",
-                    "первая из",
-                    "первое из",
-                    "второй из",
-                    "вторая из",
-                    "второе из",
-                    "последний из",
-                    "последняя из",
-                    "последнее из",
-                    "вышеупомянутый",
-                    "вышеупомянутая",
-                    "вышеупомянутое",
-                    "вышеупомянутые",
-                    "вышеуказанный",
-                    "вышеуказанная",
-                    "вышеуказанное",
-                    "вышеуказанные",
-                    "упомянутый выше",
-                    "упомянутая выше",
-                    "упомянутое выше",
-                    "упомянутые выше",
-                    "как сказано выше",
-                    "в прошлом году",
-                    "в этом году",
-                    "в нынешнем году",
-                    "в текущем году",
-                    "в следующем году");
-
-    private final LanguageTag tag;
+            Words.list(
+                    """
+                    первый из, первая из, первое из, второй из, вторая из, второе из,
+                    последний из, последняя из, последнее из, вышеупомянутый, вышеупомянутая,
+                    вышеупомянутое, вышеупомянутые, вышеуказанный, вышеуказанная, вышеуказанное,
+                    вышеуказанные, упомянутый выше, упомянутая выше, упомянутое выше,
+                    упомянутые выше, как сказано выше, в прошлом году, в этом году,
+                    в нынешнем году, в текущем году, в следующем году""");
 
     Russian(LanguageTag tag) {
-        this.tag = tag;
+        super(tag, new RussianJoining(), new RussianTime(), new RussianFluency(), FRAGILE);
     }
 
     @Override
-    public LanguageTag tag() {
-        return tag;
-    }
-
-    @Override
-    public Text join(List<Text> items) {
-        return RussianJoining.join(items);
-    }
-
-    @Override
-    public Text date(LocalDate date) {
-        return RussianTime.date(date);
-    }
-
-    @Override
-    public Text placeAndDate(Text place, LocalDate date) {
-        return new Text(place + ", " + date(date));
+    String quoted(String name) {
+        return RussianNames.quoted(name);
     }
 
     @Override
@@ -138,32 +86,6 @@ final class Russian implements Language {
     }
 
     @Override
-    public Text thing(Text name) {
-        return new Text(RussianNames.quoted(name.value()));
-    }
-
-    @Override
-    public Text publication(Text title, Optional<Text> publisher) {
-        String cited = RussianNames.quoted(title.value());
-        return new Text(publisher.isPresent() ? cited + " (" + publisher.get() + ")" : cited);
-    }
-
-    @Override
-    public Text honour(Text name, Optional<Text> giver) {
-        boolean said = giver.isEmpty() || Words.holds(name.value(), giver.get().value());
-        return said ? name : new Text(name + " (" + giver.get() + ")");
-    }
-
-    @Override
-    public Text spoken(Text language, Optional<Text> fluency) {
-        String name = RussianNames.small(language.value());
-        if (fluency.isEmpty() || Words.holds(name, fluency.get().value())) {
-            return new Text(name);
-        }
-        return new Text(name + " (" + RussianNames.small(fluency.get().value()) + ")");
-    }
-
-    @Override
     public Text event(Text event, Optional<Text> edition) {
         return new Text(RussianGoal.event(event, edition));
     }
@@ -194,42 +116,6 @@ final class Russian implements Language {
         return new Text(RussianGoal.title(name, edition));
     }
 
-    /** Of a year, which is masculine: {@code второй}. */
-    @Override
-    public Text ordinal(int number) {
-        return new Text(number < ORDINALS.length ? ORDINALS[number] : number + "-й");
-    }
-
-    @Override
-    public Optional<Text> span(int months) {
-        return RussianTime.span(months);
-    }
-
-    @Override
-    public Text since(PartialDate start) {
-        return new Text("с " + RussianTime.of(start));
-    }
-
-    @Override
-    public Text during(PartialDate start, PartialDate end) {
-        return end.isPresent() ? since(start) : RussianTime.during(start, end);
-    }
-
-    @Override
-    public Text in(PartialDate date) {
-        return RussianTime.in(date);
-    }
-
-    @Override
-    public Text until(PartialDate end) {
-        return new Text("до " + RussianTime.of(end));
-    }
-
-    @Override
-    public Text editions(List<Integer> years, int now) {
-        return RussianTime.editions(years, now);
-    }
-
     @Override
     public Text salutation(Addressee addressee) {
         return new Text(RussianAddress.of(addressee));
@@ -241,17 +127,7 @@ final class Russian implements Language {
     }
 
     @Override
-    public boolean opensWell(String paragraph) {
-        return !Words.beginsSmall(paragraph);
-    }
-
-    @Override
     public Text enclosures(int count) {
         return new Text(count == 1 ? "Приложение" : "Приложения");
-    }
-
-    @Override
-    public List<String> fragileWords() {
-        return FRAGILE;
     }
 }

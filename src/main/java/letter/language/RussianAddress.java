@@ -26,7 +26,7 @@ final class RussianAddress {
             for (Person person : persons) {
                 names.add(new Text(named(Greeted.of(person))));
             }
-            return "Уважаемые " + RussianJoining.join(names) + "!";
+            return "Уважаемые " + new RussianJoining().join(names) + "!";
         }
         if (addressee.body().isPresent()) {
             return "Уважаемые " + RussianBody.members(addressee.body().get().value()) + "!";

@@ -17,9 +17,10 @@ final class RussianNames {
 
     /** Forms of companies and institutions that are never declined: {@code в ООО «Тополь»}. */
     private static final Set<String> FORMS =
-            Set.of(
-                    "АНО", "АО", "ГБОУ", "ГБУ", "ГБУЗ", "ГКУ", "ГУП", "ЗАО", "МБОУ", "МБУ", "МУП",
-                    "НИИ", "НКО", "ОАО", "ООО", "ПАО", "ТОО", "ФГАОУ", "ФГБОУ", "ФГБУ", "ФГУП");
+            Words.set(
+                    """
+                    АНО, АО, ГБОУ, ГБУ, ГБУЗ, ГКУ, ГУП, ЗАО, МБОУ, МБУ, МУП, НИИ, НКО, ОАО, ООО,
+                    ПАО, ТОО, ФГАОУ, ФГБОУ, ФГБУ, ФГУП""");
 
     /** How words begin in the names of what is no company. */
     private static final String[] INSTITUTIONS = {

@@ -47,7 +47,7 @@ final class SpanishAddress {
                     .append(title)
                     .append(name);
         }
-        return known ? dear.toString() : NEUTRAL + SpanishList.join(neutral);
+        return known ? dear.toString() : NEUTRAL + new SpanishJoining().join(neutral);
     }
 
     private static String titled(Greeted person) {

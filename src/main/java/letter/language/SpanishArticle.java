@@ -9,21 +9,10 @@ import java.util.Set;
 final class SpanishArticle {
     /** What stands before the noun and does not change its gender. */
     private static final Set<String> ATTRIBUTES =
-            Set.of(
-                    "benemérita",
-                    "doble",
-                    "gran",
-                    "ilustre",
-                    "nueva",
-                    "nuevo",
-                    "pontificia",
-                    "primer",
-                    "primera",
-                    "real",
-                    "segunda",
-                    "segundo",
-                    "tercer",
-                    "tercera");
+            Words.set(
+                    """
+                    benemérita, doble, gran, ilustre, nueva, nuevo, pontificia, primer, primera,
+                    real, segunda, segundo, tercer, tercera""");
 
     private SpanishArticle() {}
 

@@ -9,13 +9,16 @@ import java.util.Set;
 final class SpanishGoal {
     /** What names a degree in other languages, as the first word of a programme. */
     private static final Set<String> FOREIGN =
-            Set.of("ba", "bachelor", "bsc", "ma", "master's", "master’s", "masters", "phd", "ph.d");
+            Words.set(
+                    """
+                    ba, bachelor, bsc, ma, master's, master’s, masters, phd, ph.d""");
 
     /** Which edition, in a word. */
     private static final Set<String> ORDINALS =
-            Set.of(
-                    "primera", "segunda", "tercera", "cuarta", "quinta", "sexta", "séptima",
-                    "octava", "novena", "décima");
+            Words.set(
+                    """
+                    primera, segunda, tercera, cuarta, quinta, sexta, séptima, octava, novena,
+                    décima""");
 
     private SpanishGoal() {}
 

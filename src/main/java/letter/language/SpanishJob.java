@@ -9,40 +9,13 @@ import java.util.Set;
 final class SpanishJob {
     /** Offices that one holds of a place, not in it. */
     private static final Set<String> OF =
-            Set.of(
-                    "ceo",
-                    "cfo",
-                    "cofundador",
-                    "cofundadora",
-                    "coo",
-                    "cto",
-                    "decana",
-                    "decano",
-                    "delegada",
-                    "delegado",
-                    "directora",
-                    "director",
-                    "fundador",
-                    "fundadora",
-                    "gerente",
-                    "miembro",
-                    "presidenta",
-                    "presidente",
-                    "propietaria",
-                    "propietario",
-                    "rector",
-                    "rectora",
-                    "secretaria",
-                    "secretario",
-                    "socia",
-                    "socio",
-                    "subdirector",
-                    "subdirectora",
-                    "tesorera",
-                    "tesorero",
-                    "vicepresidenta",
-                    "vicepresidente",
-                    "vocal");
+            Words.set(
+                    """
+                    ceo, cfo, cofundador, cofundadora, coo, cto, decana, decano, delegada,
+                    delegado, directora, director, fundador, fundadora, gerente, miembro,
+                    presidenta, presidente, propietaria, propietario, rector, rectora, secretaria,
+                    secretario, socia, socio, subdirector, subdirectora, tesorera, tesorero,
+                    vicepresidenta, vicepresidente, vocal""");
 
     /** A time at a place, not what one was there. */
     private static final Set<String> PERIODS =

@@ -5,294 +5,85 @@ import java.util.Set;
 /** The articles of the nouns that names of places and events are made of; empty where in doubt. */
 final class SpanishNoun {
     private static final Set<String> PLACES_EL =
-            Set.of(
-                    "ajuntament",
-                    "archivo",
-                    "ateneo",
-                    "ayuntamiento",
-                    "banco",
-                    "bufete",
-                    "cabildo",
-                    "centre",
-                    "centro",
-                    "círculo",
-                    "club",
-                    "colegio",
-                    "comité",
-                    "consejo",
-                    "conservatorio",
-                    "consorcio",
-                    "consulado",
-                    "cuerpo",
-                    "departamento",
-                    "ejército",
-                    "gobierno",
-                    "grupo",
-                    "hospital",
-                    "hotel",
-                    "ies",
-                    "institut",
-                    "institute",
-                    "instituto",
-                    "istituto",
-                    "jardín",
-                    "juzgado",
-                    "laboratorio",
-                    "liceo",
-                    "ministerio",
-                    "museo",
-                    "museu",
-                    "observatorio",
-                    "orfeón",
-                    "parque",
-                    "policlínico",
-                    "politécnico",
-                    "restaurante",
-                    "sanatorio",
-                    "seminario",
-                    "servicio",
-                    "sindicato",
-                    "taller",
-                    "teatro",
-                    "tecnológico",
-                    "tribunal");
+            Words.set(
+                    """
+                    ajuntament, archivo, ateneo, ayuntamiento, banco, bufete, cabildo, centre,
+                    centro, círculo, club, colegio, comité, consejo, conservatorio, consorcio,
+                    consulado, cuerpo, departamento, ejército, gobierno, grupo, hospital, hotel,
+                    ies, institut, institute, instituto, istituto, jardín, juzgado, laboratorio,
+                    liceo, ministerio, museo, museu, observatorio, orfeón, parque, policlínico,
+                    politécnico, restaurante, sanatorio, seminario, servicio, sindicato, taller,
+                    teatro, tecnológico, tribunal""");
 
     private static final Set<String> PLACES_LA =
-            Set.of(
-                    "academia",
-                    "agencia",
-                    "alcaldía",
-                    "alianza",
-                    "asociación",
-                    "biblioteca",
-                    "cafetería",
-                    "cámara",
-                    "cátedra",
-                    "clínica",
-                    "comisión",
-                    "compañía",
-                    "comunidad",
-                    "confederación",
-                    "consejería",
-                    "cooperativa",
-                    "coordinadora",
-                    "corporación",
-                    "defensoría",
-                    "diputació",
-                    "diputación",
-                    "dirección",
-                    "école",
-                    "editorial",
-                    "embajada",
-                    "empresa",
-                    "escola",
-                    "escuela",
-                    "estación",
-                    "facultad",
-                    "farmacia",
-                    "federación",
-                    "filmoteca",
-                    "fiscalía",
-                    "fonoteca",
-                    "fundació",
-                    "fundación",
-                    "galería",
-                    "generalitat",
-                    "gobernación",
-                    "guardería",
-                    "hemeroteca",
-                    "hochschule",
-                    "imprenta",
-                    "intendencia",
-                    "junta",
-                    "librería",
-                    "liga",
-                    "ludoteca",
-                    "mancomunidad",
-                    "municipalidad",
-                    "oficina",
-                    "ong",
-                    "organización",
-                    "orquesta",
-                    "parroquia",
-                    "plataforma",
-                    "policía",
-                    "prefectura",
-                    "protectora",
-                    "reserva",
-                    "residencia",
-                    "secretaría",
-                    "sociedad",
-                    "unidad",
-                    "unión",
-                    "universidad",
-                    "universidade",
-                    "università",
-                    "universitat",
-                    "universität",
-                    "université",
-                    "university",
-                    "xunta");
+            Words.set(
+                    """
+                    academia, agencia, alcaldía, alianza, asociación, biblioteca, cafetería,
+                    cámara, cátedra, clínica, comisión, compañía, comunidad, confederación,
+                    consejería, cooperativa, coordinadora, corporación, defensoría, diputació,
+                    diputación, dirección, école, editorial, embajada, empresa, escola, escuela,
+                    estación, facultad, farmacia, federación, filmoteca, fiscalía, fonoteca,
+                    fundació, fundación, galería, generalitat, gobernación, guardería, hemeroteca,
+                    hochschule, imprenta, intendencia, junta, librería, liga, ludoteca,
+                    mancomunidad, municipalidad, oficina, ong, organización, orquesta, parroquia,
+                    plataforma, policía, prefectura, protectora, reserva, residencia, secretaría,
+                    sociedad, unidad, unión, universidad, universidade, università, universitat,
+                    universität, université, university, xunta""");
 
     /** Institutions that everybody knows by their initials. */
     private static final Set<String> INITIALS_EL =
-            Set.of(
-                    "CERN", "CNIO", "CNRS", "CONICET", "CSIC", "INTA", "IPN", "ITAM", "ITESM",
-                    "MIT");
+            Words.set(
+                    """
+                    CERN, CNIO, CNRS, CONICET, CSIC, INTA, IPN, ITAM, ITESM, MIT""");
 
     private static final Set<String> INITIALS_LA =
-            Set.of(
-                    "AECID", "EPFL", "OMS", "ONU", "PUCP", "UAB", "UAM", "UBA", "UC3M", "UCM",
-                    "UNAM", "UNED", "UNESCO", "UNLP", "UOC", "UPC", "UPF", "UPM", "UPV", "USAL",
-                    "UTN");
+            Words.set(
+                    """
+                    AECID, EPFL, OMS, ONU, PUCP, UAB, UAM, UBA, UC3M, UCM, UNAM, UNED, UNESCO,
+                    UNLP, UOC, UPC, UPF, UPM, UPV, USAL, UTN""");
 
     private static final Set<String> THINGS_EL =
-            Set.of(
-                    "bootcamp",
-                    "campamento",
-                    "campus",
-                    "certamen",
-                    "certificado",
-                    "ciclo",
-                    "colegio",
-                    "coloquio",
-                    "concurso",
-                    "congreso",
-                    "contrato",
-                    "cuerpo",
-                    "curso",
-                    "desafío",
-                    "día",
-                    "diploma",
-                    "diplomado",
-                    "doctorado",
-                    "encuentro",
-                    "evento",
-                    "festival",
-                    "fondo",
-                    "foro",
-                    "fórum",
-                    "galardón",
-                    "grado",
-                    "hackathon",
-                    "hackatón",
-                    "intercambio",
-                    "laboratorio",
-                    "magíster",
-                    "máster",
-                    "master",
-                    "mba",
-                    "modelo",
-                    "msc",
-                    "posgrado",
-                    "postgrado",
-                    "premio",
-                    "programa",
-                    "proyecto",
-                    "puesto",
-                    "rally",
-                    "reconocimiento",
-                    "reto",
-                    "salón",
-                    "seminario",
-                    "servicio",
-                    "simposio",
-                    "taller",
-                    "torneo",
-                    "voluntariado");
+            Words.set(
+                    """
+                    bootcamp, campamento, campus, certamen, certificado, ciclo, colegio, coloquio,
+                    concurso, congreso, contrato, cuerpo, curso, desafío, día, diploma, diplomado,
+                    doctorado, encuentro, evento, festival, fondo, foro, fórum, galardón, grado,
+                    hackathon, hackatón, intercambio, laboratorio, magíster, máster, master, mba,
+                    modelo, msc, posgrado, postgrado, premio, programa, proyecto, puesto, rally,
+                    reconocimiento, reto, salón, seminario, servicio, simposio, taller, torneo,
+                    voluntariado""");
 
     private static final Set<String> THINGS_LA =
-            Set.of(
-                    "academia",
-                    "asamblea",
-                    "ayuda",
-                    "beca",
-                    "bienal",
-                    "campaña",
-                    "cátedra",
-                    "certificación",
-                    "clase",
-                    "competencia",
-                    "competición",
-                    "conferencia",
-                    "convocatoria",
-                    "cumbre",
-                    "distinción",
-                    "escuela",
-                    "especialización",
-                    "estancia",
-                    "expo",
-                    "exposición",
-                    "feria",
-                    "gala",
-                    "ingeniería",
-                    "jornada",
-                    "licenciatura",
-                    "liga",
-                    "maestría",
-                    "medalla",
-                    "mención",
-                    "muestra",
-                    "noche",
-                    "oferta",
-                    "olimpiada",
-                    "olimpíada",
-                    "pasantía",
-                    "plaza",
-                    "posición",
-                    "práctica",
-                    "residencia",
-                    "reunión",
-                    "ruta",
-                    "semana",
-                    "sesión",
-                    "subvención",
-                    "universidad",
-                    "vacante");
+            Words.set(
+                    """
+                    academia, asamblea, ayuda, beca, bienal, campaña, cátedra, certificación,
+                    clase, competencia, competición, conferencia, convocatoria, cumbre,
+                    distinción, escuela, especialización, estancia, expo, exposición, feria, gala,
+                    ingeniería, jornada, licenciatura, liga, maestría, medalla, mención, muestra,
+                    noche, oferta, olimpiada, olimpíada, pasantía, plaza, posición, práctica,
+                    residencia, reunión, ruta, semana, sesión, subvención, universidad, vacante""");
 
     private static final Set<String> THINGS_LOS =
-            Set.of(
-                    "campamentos",
-                    "cursos",
-                    "encuentros",
-                    "juegos",
-                    "premios",
-                    "programas",
-                    "seminarios",
-                    "talleres");
+            Words.set(
+                    """
+                    campamentos, cursos, encuentros, juegos, premios, programas, seminarios,
+                    talleres""");
 
     private static final Set<String> THINGS_LAS =
             Set.of("ayudas", "becas", "jornadas", "olimpiadas", "olimpíadas", "prácticas");
 
     /** English nouns, the last of their names: {@code Baltic Data Camp}. */
     private static final Set<String> TAILS_EL =
-            Set.of(
-                    "bootcamp",
-                    "camp",
-                    "congress",
-                    "contest",
-                    "course",
-                    "festival",
-                    "forum",
-                    "hackathon",
-                    "internship",
-                    "program",
-                    "programme",
-                    "seminar",
-                    "symposium",
-                    "traineeship",
-                    "workshop");
+            Words.set(
+                    """
+                    bootcamp, camp, congress, contest, course, festival, forum, hackathon,
+                    internship, program, programme, seminar, symposium, traineeship, workshop""");
 
     private static final Set<String> TAILS_LA =
-            Set.of(
-                    "academy",
-                    "competition",
-                    "conference",
-                    "fellowship",
-                    "olympiad",
-                    "scholarship",
-                    "school",
-                    "week");
+            Words.set(
+                    """
+                    academy, competition, conference, fellowship, olympiad, scholarship, school,
+                    week""");
 
     private SpanishNoun() {}
 

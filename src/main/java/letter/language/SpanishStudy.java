@@ -8,85 +8,33 @@ import java.util.Set;
 /** {@code el máster en Ciencia de Datos de la Universidad de Tartu}. */
 final class SpanishStudy {
     private static final Set<String> EL =
-            Set.of(
-                    "año",
-                    "bachillerato",
-                    "certificado",
-                    "ciclo",
-                    "curso",
-                    "diploma",
-                    "diplomado",
-                    "doctorado",
-                    "grado",
-                    "intercambio",
-                    "magisterio",
-                    "magíster",
-                    "máster",
-                    "mba",
-                    "posgrado",
-                    "postgrado",
-                    "pregrado",
-                    "profesorado",
-                    "programa",
-                    "semestre");
+            Words.set(
+                    """
+                    año, bachillerato, certificado, ciclo, curso, diploma, diplomado, doctorado,
+                    grado, intercambio, magisterio, magíster, máster, mba, posgrado, postgrado,
+                    pregrado, profesorado, programa, semestre""");
 
     private static final Set<String> LA =
-            Set.of(
-                    "carrera",
-                    "diplomatura",
-                    "educación",
-                    "enseñanza",
-                    "eso",
-                    "especialidad",
-                    "especialización",
-                    "formación",
-                    "fp",
-                    "ingeniería",
-                    "licenciatura",
-                    "maestría",
-                    "preparatoria",
-                    "residencia",
-                    "secundaria",
-                    "tecnicatura");
+            Words.set(
+                    """
+                    carrera, diplomatura, educación, enseñanza, eso, especialidad,
+                    especialización, formación, fp, ingeniería, licenciatura, maestría,
+                    preparatoria, residencia, secundaria, tecnicatura""");
 
     /** What one has at a place; a degree is of the place. */
     private static final Set<String> AT =
-            Set.of(
-                    "año",
-                    "bachillerato",
-                    "ciclo",
-                    "educación",
-                    "enseñanza",
-                    "eso",
-                    "formación",
-                    "fp",
-                    "intercambio",
-                    "preparatoria",
-                    "secundaria",
-                    "semestre");
+            Words.set(
+                    """
+                    año, bachillerato, ciclo, educación, enseñanza, eso, formación, fp,
+                    intercambio, preparatoria, secundaria, semestre""");
 
     /** Words of which a name of a degree is a common noun, and small inside a sentence. */
     private static final Set<String> COMMON =
-            Set.of(
-                    "avanzada",
-                    "avanzado",
-                    "básica",
-                    "de",
-                    "doble",
-                    "formativo",
-                    "general",
-                    "intercambio",
-                    "media",
-                    "medio",
-                    "obligatoria",
-                    "oficial",
-                    "profesional",
-                    "propio",
-                    "secundaria",
-                    "superior",
-                    "técnica",
-                    "universitaria",
-                    "universitario");
+            Words.set(
+                    """
+                    avanzada, avanzado, básica, de, doble, formativo, general, intercambio, media,
+                    medio, obligatoria, oficial, profesional, propio, secundaria, superior,
+                    técnica, universitaria, universitario""");
 
     private SpanishStudy() {}
 

@@ -1,10 +1,26 @@
 package letter.language;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The words of a name, looked at without regard to case. */
 final class Words {
     private Words() {}
+
+    /** A table in the order in which it is written, with commas between: {@code la, le, les}. */
+    static List<String> list(String table) {
+        String[] words = table.split(",");
+        for (int i = 0; i < words.length; i++) {
+            words[i] = words[i].strip();
+        }
+        return List.of(words);
+    }
+
+    /** The same, to look words up; each stands in it once. */
+    static Set<String> set(String table) {
+        return Set.of(list(table).toArray(new String[0]));
+    }
 
     static String lower(String text) {
         return text.toLowerCase(Locale.ROOT);
@@ -49,15 +65,6 @@ final class Words {
             }
         }
         return false;
-    }
-
-    /** Without brackets at its end, to stand in brackets: {@code fließend, C2}. */
-    static String unbracketed(String text) {
-        int open = text.indexOf(" (");
-        boolean closed = open > 0 && text.indexOf(')') == text.length() - 1;
-        return closed
-                ? text.substring(0, open) + ", " + text.substring(open + 2, text.length() - 1)
-                : text;
     }
 
     /** Its letters alone, small: {@code B.Sc.} and {@code BSc} are both {@code bsc}. */

@@ -26,6 +26,6 @@ class EnglishFluencyTest {
                     """)
     void says_how_well_a_language_is_spoken_once(String language, String fluency, String phrase) {
         Optional<Text> said = Optional.ofNullable(fluency).map(Text::new);
-        assertEquals(phrase, EnglishFluency.phrase(new Text(language), said).value());
+        assertEquals(phrase, new EnglishFluency().phrase(new Text(language), said).value());
     }
 }

@@ -26,6 +26,6 @@ class GermanFluencyTest {
                     """)
     void says_in_brackets_how_well(String language, String fluency, String phrase) {
         Optional<Text> level = Optional.ofNullable(fluency).map(Text::new);
-        assertEquals(phrase, GermanFluency.phrase(new Text(language), level).value());
+        assertEquals(phrase, new GermanFluency().phrase(new Text(language), level).value());
     }
 }

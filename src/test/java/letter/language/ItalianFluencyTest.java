@@ -28,6 +28,6 @@ class ItalianFluencyTest {
                     """)
     void says_how_well_a_language_is_spoken_once(String language, String fluency, String phrase) {
         Optional<Text> said = Optional.ofNullable(fluency).map(Text::new);
-        assertEquals(phrase, ItalianFluency.phrase(new Text(language), said).value());
+        assertEquals(phrase, new ItalianFluency().phrase(new Text(language), said).value());
     }
 }

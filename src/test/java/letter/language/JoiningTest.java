@@ -57,6 +57,6 @@ class JoiningTest {
         for (String item : items) {
             texts.add(new Text(item));
         }
-        return Joining.join(texts, "and", serial).value();
+        return new Joining("and", "()“”«»„“", serial).join(texts).value();
     }
 }

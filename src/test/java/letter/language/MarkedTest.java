@@ -4,20 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import letter.value.Text;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.util.List;
-
 class MarkedTest {
     @Test
     void looks_outside_of_quotation_marks_and_brackets_only() {
-        assertTrue(Marked.anyHolds(List.of(new Text("A"), new Text("B, C")), ", "));
-        assertTrue(Marked.anyHolds(List.of(new Text("«A», B")), ", "));
-        assertFalse(Marked.anyHolds(List.of(new Text("«A, B» (C, D) “E, F”")), ", "));
+        assertTrue(Marked.holdsOpenly("B, C", ", ", "()«»“”"));
+        assertTrue(Marked.holdsOpenly("«A», B", ", ", "()«»“”"));
+        assertFalse(Marked.holdsOpenly("«A, B» (C, D) “E, F”", ", ", "()«»“”"));
     }
 
     @ParameterizedTest

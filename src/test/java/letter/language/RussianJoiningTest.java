@@ -40,7 +40,7 @@ class RussianJoiningTest {
 
     @Test
     void has_nothing_to_say_of_nothing() {
-        assertThrows(IllegalArgumentException.class, () -> RussianJoining.join(List.of()));
+        assertThrows(IllegalArgumentException.class, () -> new RussianJoining().join(List.of()));
     }
 
     private static String join(String... items) {
@@ -48,6 +48,6 @@ class RussianJoiningTest {
         for (String item : items) {
             texts.add(new Text(item));
         }
-        return RussianJoining.join(texts).value();
+        return new RussianJoining().join(texts).value();
     }
 }

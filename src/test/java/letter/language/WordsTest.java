@@ -2,9 +2,13 @@ package letter.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Set;
 
 class WordsTest {
     @Test
@@ -16,11 +20,10 @@ class WordsTest {
     }
 
     @Test
-    void opens_brackets_at_the_end_to_stand_in_brackets() {
-        assertEquals("fluent, C2", Words.unbracketed("fluent (C2)"));
-        assertEquals("C2 (a) (b)", Words.unbracketed("C2 (a) (b)"));
-        assertEquals("(C2)", Words.unbracketed("(C2)"));
-        assertEquals("C2 (oral) and more", Words.unbracketed("C2 (oral) and more"));
+    void reads_a_table_over_its_lines() {
+        assertEquals(List.of("one year", "à", "b"), Words.list("one year, à,\n  b"));
+        assertEquals(Set.of("one year", "b"), Words.set("one year,\nb"));
+        assertThrows(IllegalArgumentException.class, () -> Words.set("b, b"));
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.util.ArrayList;
 import java.util.List;
 
-class SpanishListTest {
+class SpanishJoiningTest {
     @Test
     void joins_one_two_and_more() {
         assertEquals("A", join("A"));
@@ -48,7 +48,7 @@ class SpanishListTest {
         "Юля, y"
     })
     void says_e_before_its_own_sound(String next, String and) {
-        assertEquals(and, SpanishList.and(next));
+        assertEquals(and, new SpanishJoining().and(next));
     }
 
     @ParameterizedTest
@@ -62,7 +62,7 @@ class SpanishListTest {
         "«, y"
     })
     void looks_past_quotation_marks(String next, String and) {
-        assertEquals(and, SpanishList.and(next));
+        assertEquals(and, new SpanishJoining().and(next));
     }
 
     @Test
@@ -104,6 +104,6 @@ class SpanishListTest {
         for (String item : items) {
             texts.add(new Text(item));
         }
-        return SpanishList.join(texts).value();
+        return new SpanishJoining().join(texts).value();
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.util.ArrayList;
 import java.util.List;
 
-class GermanListTest {
+class GermanJoiningTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -48,6 +48,6 @@ class GermanListTest {
         for (String item : items.split("\\|")) {
             list.add(new Text(item));
         }
-        return GermanList.join(list).value();
+        return new GermanJoining().join(list).value();
     }
 }

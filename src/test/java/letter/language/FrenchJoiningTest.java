@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.util.ArrayList;
 import java.util.List;
 
-class FrenchListTest {
+class FrenchJoiningTest {
     /** Items stand between slashes; a tilde is the narrow no-break space. */
     @ParameterizedTest
     @CsvSource(
@@ -35,11 +35,11 @@ class FrenchListTest {
             texts.add(new Text(item));
         }
 
-        assertEquals(joined.replace('~', '\u202F'), FrenchList.join(texts).value());
+        assertEquals(joined.replace('~', '\u202F'), new FrenchJoining().join(texts).value());
     }
 
     @Test
     void joins_something() {
-        assertThrows(IllegalArgumentException.class, () -> FrenchList.join(List.of()));
+        assertThrows(IllegalArgumentException.class, () -> new FrenchJoining().join(List.of()));
     }
 }
