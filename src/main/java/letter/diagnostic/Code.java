@@ -43,6 +43,10 @@ public enum Code {
     CONTROL_CHARACTER(ERROR, Exit.PROBLEMS, "a value holds a character that cannot be printed"),
     LIST_IN_PROSE(WARNING, Exit.PROBLEMS, "lines that look like a list would run together"),
     NOT_IN_LANGUAGE(WARNING, Exit.PROBLEMS, "a text has no variant in the letter's language"),
+    UNMARKED_LANGUAGE(
+            WARNING,
+            Exit.PROBLEMS,
+            "a profile's sentences would stand in a letter in another language"),
     NAMELESS_ENTRY(WARNING, Exit.PROBLEMS, "an entry has no name, and is left out"),
     DATES_REVERSED(ERROR, Exit.PROBLEMS, "something ends before it starts"),
     UNDATED_ENTRY(WARNING, Exit.PROBLEMS, "an entry has no dates, and counts as current"),

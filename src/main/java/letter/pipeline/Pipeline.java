@@ -93,6 +93,7 @@ public final class Pipeline {
         Setup setup = decided.get();
         problems.addAll(reuse.otherTargets().check(job.document()));
         problems.addAll(setup.template().unsaid(setup.wording()));
+        problems.addAll(UnmarkedTexts.check(job.document(), job.own(), setup.language().tag()));
         Optional<Draft> whole = problems.take(Draft.of(setup, setup.selected()));
         if (whole.isEmpty()) {
             return problems.failure();

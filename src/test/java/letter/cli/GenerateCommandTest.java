@@ -390,6 +390,26 @@ class GenerateCommandTest {
     }
 
     @Test
+    void warns_of_sentences_that_would_stand_in_a_letter_in_another_language() throws IOException {
+        Ran german = generate("--lang", "de");
+        assertEquals(Exit.OK, german.exit());
+        assertTrue(
+                german.errors()
+                        .contains(
+                                "anna.yaml:2:22: warning: a text would stand in the letter in 'de'"
+                                        + " whatever the language [UNMARKED_LANGUAGE]"),
+                german.errors());
+        assertEquals("", generate("--lang", "en-US").errors());
+
+        String said = PROFILE.replace("letter: {motivation", "letter: {language: de, motivation");
+        assertEquals("", Ran.letter("generate", file("de.yaml", said)).errors());
+        assertEquals("", Ran.letter("generate", file("de.yaml", said), "--lang", "de").errors());
+        String both =
+                PROFILE.replace("I want to learn why models fail.", "{en: I want, de: Ich will}");
+        assertEquals("", Ran.letter("generate", file("b.yaml", both), "--lang", "de").errors());
+    }
+
+    @Test
     void warns_where_no_entry_meets_the_target() throws IOException {
         String profile = file("p.yaml", PROFILE + "courses: [{name: A, keywords: [ice]}]\n");
         assertEquals("", Ran.letter("generate", profile).errors());
