@@ -14,4 +14,14 @@ import java.util.List;
  * @param own the profile as its file has it, with the target that it has itself
  * @param targets what all targets of this run are called
  */
-record Job(String stem, List<Origin> files, Node document, Node own, TargetNames targets) {}
+record Job(String stem, List<Origin> files, Node document, Node own, TargetNames targets) {
+
+    /** What it is made of, for people: {@code 'anna.yaml' to 'targets/smiles.yaml'}. */
+    String madeOf() {
+        StringBuilder names = new StringBuilder();
+        for (Origin file : files) {
+            names.append(names.length() == 0 ? "'" : " to '").append(file.name()).append("'");
+        }
+        return names.toString();
+    }
+}

@@ -218,19 +218,11 @@ final class Jobs {
                         "two letters would be named '"
                                 + job.stem()
                                 + "': of "
-                                + files(other)
+                                + other.madeOf()
                                 + " and of "
-                                + files(job),
+                                + job.madeOf(),
                         "rename one of the files, or name it once");
             }
         }
-    }
-
-    private static String files(Job job) {
-        StringBuilder names = new StringBuilder();
-        for (Origin file : job.files()) {
-            names.append(names.length() == 0 ? "'" : " to '").append(file.name()).append("'");
-        }
-        return names.toString();
     }
 }

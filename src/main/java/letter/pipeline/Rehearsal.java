@@ -110,14 +110,9 @@ public final class Rehearsal {
 
     /** {@code 'anna.yaml' to 'targets/smiles.yaml' with 'templates/mine'}. */
     private static String name(Job job, Request request) {
-        StringBuilder name = new StringBuilder();
-        for (Origin file : job.files()) {
-            name.append(name.isEmpty() ? "'" : " to '").append(file.name()).append("'");
-        }
-        if (request.template().isPresent()) {
-            name.append(" with '").append(request.template().get().name()).append("'");
-        }
-        return name.toString();
+        return request.template().isPresent()
+                ? job.madeOf() + " with '" + request.template().get().name() + "'"
+                : job.madeOf();
     }
 
     private static String key(Diagnostic diagnostic) {

@@ -7,16 +7,19 @@ import letter.diagnostic.Problems;
 import letter.diagnostic.Result;
 
 import java.util.List;
+import java.util.Set;
 
 /** A template that is ready: it renders the same from several threads at once. */
 public final class CompiledTemplate {
     private final Parts parts;
     private final Class<? extends Record> root;
     private final Mustache mustache;
+    private final Set<String> words;
 
     CompiledTemplate(Parts parts, Flow flow, Class<? extends Record> root) {
         this.parts = parts;
         this.root = root;
+        this.words = parts.words();
         this.mustache = new MergeFactory(parts, flow).compile(parts.root().file());
     }
 
@@ -47,7 +50,7 @@ public final class CompiledTemplate {
 
     /** Whether a tag of it has this word in its name, in whatever place. */
     public boolean names(String word) {
-        return parts.name(word);
+        return words.contains(word);
     }
 
     /** What it prints although data may lack it; each is an error where data does. */

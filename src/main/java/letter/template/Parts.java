@@ -7,9 +7,11 @@ import letter.diagnostic.Source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A body or page and all partials that it includes, read and free of errors of their own. */
 final class Parts {
@@ -145,22 +147,19 @@ final class Parts {
         return endings;
     }
 
-    /** Whether a tag of any part has this word in its name. */
-    boolean name(String word) {
+    /** Every word in a name of any tag: {@code education} and {@code current}. */
+    Set<String> words() {
+        Set<String> words = new HashSet<>();
         for (Part part : byFile.values()) {
-            if (name(word, part.tags())) {
-                return true;
-            }
+            addWords(part.tags(), words);
         }
-        return false;
+        return words;
     }
 
-    private static boolean name(String word, List<Tag> tags) {
+    private static void addWords(List<Tag> tags, Set<String> words) {
         for (Tag tag : tags) {
-            if (tag.path().contains(word) || name(word, tag.inner())) {
-                return true;
-            }
+            words.addAll(tag.path());
+            addWords(tag.inner(), words);
         }
-        return false;
     }
 }
