@@ -1,5 +1,6 @@
 import letter.document.Documents;
 import letter.document.Node;
+import letter.pipeline.Form;
 import letter.pipeline.Origin;
 import letter.pipeline.Pipeline;
 import letter.pipeline.Request;
@@ -89,10 +90,8 @@ public final class ManyTargets {
                         Optional.empty(),
                         Optional.empty(),
                         Limits.none(),
-                        () -> LocalDate.of(2026, 4, 27),
-                        false,
-                        List.of(Format.MD),
-                        0);
+                        Optional.of(() -> LocalDate.of(2026, 4, 27)),
+                        new Form(List.of(Format.MD), 0, false));
         new Pipeline(new TemplateStore(List.of())).generate(request).value().orElseThrow();
     }
 

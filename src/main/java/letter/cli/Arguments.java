@@ -4,6 +4,7 @@ import letter.diagnostic.Code;
 import letter.diagnostic.Problems;
 import letter.diagnostic.Source;
 import letter.language.Languages;
+import letter.pipeline.Form;
 import letter.pipeline.Origin;
 import letter.pipeline.Request;
 import letter.profile.Limits;
@@ -65,10 +66,8 @@ final class Arguments {
                 language(),
                 date(),
                 limits(),
-                today(),
-                line.hasMatchedOption("--redact"),
-                formats,
-                width());
+                Optional.of(today()),
+                new Form(formats, width(), line.hasMatchedOption("--redact")));
     }
 
     /** The templates and layouts that can be found from here. */

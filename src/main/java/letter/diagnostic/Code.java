@@ -79,8 +79,16 @@ public enum Code {
     SHORTENED(NOTE, Exit.PROBLEMS, "something was left out, so that the letter keeps to its limit"),
     LIMIT_UNCHECKED(WARNING, Exit.PROBLEMS, "a limit in a unit that is not counted"),
     NOTHING_MATCHES(WARNING, Exit.PROBLEMS, "no entry has a keyword that the target asks for"),
+    UNFIXED_DATE(ERROR, Exit.PROBLEMS, "a letter to be compared would change with the day"),
     NOT_REDACTED(ERROR, Exit.PROBLEMS, "a redacted letter would still hold personal data"),
-    PAST_DEADLINE(WARNING, Exit.PROBLEMS, "the letter is dated after the target's deadline");
+    PAST_DEADLINE(WARNING, Exit.PROBLEMS, "the letter is dated after the target's deadline"),
+
+    // Job lists.
+    NO_FILE_MATCHES(ERROR, Exit.PROBLEMS, "a pattern of a job list names no file"),
+    UNNAMED_OUTPUT(ERROR, Exit.PROBLEMS, "a letter's file cannot be named as its pattern says"),
+    LETTER_DIFFERS(ERROR, Exit.PROBLEMS, "a letter is not the one that its job list makes"),
+    LETTER_MISSING(ERROR, Exit.PROBLEMS, "a letter of the job list is not there"),
+    LETTER_SURPLUS(ERROR, Exit.PROBLEMS, "a file stands among the letters that no job makes");
 
     private final Severity severity;
     private final Exit exit;

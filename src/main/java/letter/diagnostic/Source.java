@@ -6,23 +6,36 @@ public final class Source {
     private final String text;
     private final boolean typed;
 
+    /** The number of its first line; more than 1 where it is a part of a file. */
+    private final int firstLine;
+
     /** Made when the first place is asked for: most texts are never complained of. */
     private Lines lines;
 
-    private Source(String name, String text, boolean typed) {
+    private Source(String name, String text, boolean typed, int firstLine) {
         this.name = name;
         this.text = text;
         this.typed = typed;
+        this.firstLine = firstLine;
     }
 
     /** The text of a file. */
     public static Source file(String name, String text) {
-        return new Source(name, text, false);
+        return new Source(name, text, false, 1);
+    }
+
+    /**
+     * Some lines of a file that is too large to be one text.
+     *
+     * @param firstLine the number, from 1, that the first of them has in the file
+     */
+    public static Source part(String name, String text, int firstLine) {
+        return new Source(name, text, false, firstLine);
     }
 
     /** The value of an option, as it was typed. */
     public static Source option(String name, String text) {
-        return new Source(name, text, true);
+        return new Source(name, text, true, 1);
     }
 
     /** Its name as printed in front of a complaint. */
@@ -45,25 +58,31 @@ public final class Source {
         return new Location(this, 0, 0);
     }
 
-    /** The place at line and column, both from 1; columns count code points. */
+    /** The place at line and column of this text, both from 1; columns count code points. */
     public Location at(int line, int column) {
-        return new Location(this, line, column);
+        return new Location(this, line + firstLine - 1, column);
     }
 
     /** The place of the character at this index of the text, in UTF-16 units from 0. */
     public Location atIndex(int index) {
         int within = Math.min(index, text.length());
-        return new Location(this, lines().line(within), lines().column(within));
+        return at(lines().line(within), lines().column(within));
     }
 
     /** The index in the text, in UTF-16 units from 0, of a place in it; its end for one beyond. */
     public int index(Location at) {
-        return lines().forward(lines().start(at.line()), Math.max(0, at.column() - 1));
+        return lines().forward(lines().start(own(at.line())), Math.max(0, at.column() - 1));
     }
 
-    /** The line of this number, from 1, without its end; empty where there is no such line. */
+    /** The line of this number, without its end; empty where there is no such line. */
     public String line(int number) {
-        return number < 1 ? "" : text.substring(lines().start(number), lines().end(number));
+        int own = own(number);
+        return own < 1 ? "" : text.substring(lines().start(own), lines().end(own));
+    }
+
+    /** The number, from 1, that a line of the file has in this text. */
+    private int own(int line) {
+        return line - firstLine + 1;
     }
 
     /** Threads that meet here may each make them, and make the same. */

@@ -28,6 +28,17 @@ public final class Documents {
         return parsed(source, syntax, problems);
     }
 
+    /**
+     * The document in one line of JSON Lines.
+     *
+     * @param number of the line, from 1
+     */
+    public static Result<Node> readLine(String name, byte[] bytes, int number) {
+        Problems problems = new Problems();
+        Optional<Source> source = problems.take(TextFile.decode(name, bytes, number));
+        return parsed(source, Syntax.JSON, problems);
+    }
+
     /** The document in this text. */
     public static Result<Node> read(Source source, Syntax syntax) {
         return syntax == Syntax.JSON ? JsonReader.read(source) : YamlReader.read(source);

@@ -106,6 +106,25 @@ public final class NodePath {
         return Integer.parseInt(digits);
     }
 
+    /** What stands here; nothing where nothing does. */
+    public Optional<Node> get(Node root) {
+        Node found = root;
+        for (Step step : steps) {
+            Optional<Node> child = step.isName() ? found.get(step.name()) : item(found, step);
+            if (child.isEmpty()) {
+                return child;
+            }
+            found = child.get();
+        }
+        return Optional.of(found);
+    }
+
+    private static Optional<Node> item(Node under, Step step) {
+        return under instanceof ListNode list && step.index() < list.items().size()
+                ? Optional.of(list.items().get(step.index()))
+                : Optional.empty();
+    }
+
     /** The document with this value here; maps and lists on the way are made. */
     public Result<Node> set(Node root, Node value) {
         Problems problems = new Problems();

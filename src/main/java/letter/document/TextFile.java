@@ -69,6 +69,15 @@ public final class TextFile {
 
     /** The text in these bytes, which came from a file or stream of this name. */
     public static Result<Source> decode(String name, byte[] bytes) {
+        return decode(name, bytes, 1);
+    }
+
+    /**
+     * The text in these bytes, which are some lines of a file or stream of this name.
+     *
+     * @param firstLine the number, from 1, of the first of them
+     */
+    public static Result<Source> decode(String name, byte[] bytes, int firstLine) {
         Problems problems = new Problems();
         if (bytes.length > MAX_BYTES) {
             problems.add(
@@ -88,7 +97,7 @@ public final class TextFile {
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
         boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-        Source source = Source.file(name, marked ? text.substring(1) : text);
+        Source source = Source.part(name, marked ? text.substring(1) : text, firstLine);
         // Only a text with a replacement character can have had bytes that were replaced by it.
         if (text.indexOf('\uFFFD') >= 0) {
             checkBytes(bytes, source, marked ? 1 : 0, problems);

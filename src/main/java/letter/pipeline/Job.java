@@ -13,8 +13,10 @@ import java.util.List;
  * @param document the profile with its target, overlays and settings, merged
  * @param own the profile as its file has it, with the target that it has itself
  * @param targets what all targets of this run are called
+ * @param form in which it comes out
  */
-record Job(String stem, List<Origin> files, Node document, Node own, TargetNames targets) {
+public record Job(
+        String stem, List<Origin> files, Node document, Node own, TargetNames targets, Form form) {
 
     /** What it is made of, for people: {@code 'anna.yaml' to 'targets/smiles.yaml'}. */
     String madeOf() {

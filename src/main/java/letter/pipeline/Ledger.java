@@ -1,86 +1,111 @@
 package letter.pipeline;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * What letter has written into a directory: its file {@code .letters}, one line a letter, as {@code
  * sha256sum} writes them. A file whose bytes stand there under its name is ours; any other was
  * written, or edited, by somebody else.
- *
- * @param lines those that were there when it was read
- * @param cutOff whether the last of them had no end
  */
-record Ledger(Path file, Set<String> lines, boolean cutOff) {
+final class Ledger implements AutoCloseable {
     private static final String NAME = ".letters";
 
+    private final Path file;
+    private final Fingerprints lines = new Fingerprints();
+
+    /** Whether the last line that was there has no end. */
+    private boolean cutOff;
+
+    /** Opened when the first line is added: most letters were written before. */
+    private Optional<OutputStream> out = Optional.empty();
+
+    private Ledger(Path file) {
+        this.file = file;
+    }
+
     static Ledger of(Path directory) throws IOException {
-        Path file = directory.resolve(NAME);
-        try {
-            byte[] bytes = Files.readAllBytes(file);
-            // A name may be in any encoding: Latin-1 keeps each byte.
-            String text = new String(bytes, StandardCharsets.ISO_8859_1);
-            boolean cutOff = !text.isEmpty() && !text.endsWith("\n");
-            return new Ledger(file, new HashSet<>(List.of(text.split("\n"))), cutOff);
+        Ledger ledger = new Ledger(directory.resolve(NAME));
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(ledger.file))) {
+            ledger.read(in);
         } catch (NoSuchFileException none) {
-            return new Ledger(file, new HashSet<>(), false);
+            return ledger;
         } catch (IOException failure) {
-            throw new WriteFailure.OfLedger(file, failure);
+            throw new WriteFailure.OfLedger(ledger.file, failure);
         }
+        return ledger;
+    }
+
+    private void read(InputStream in) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream(128);
+        for (int b = in.read(); b >= 0; b = in.read()) {
+            if (b != '\n') {
+                line.write(b);
+            } else {
+                lines.put(line.toByteArray(), 0);
+                line.reset();
+            }
+        }
+        cutOff = line.size() > 0;
+        lines.put(line.toByteArray(), 0);
     }
 
     /** Whether these bytes were once written under this name. */
-    boolean knows(String name, byte[] bytes) {
-        return lines.contains(latin1(line(name, bytes)));
+    synchronized boolean knows(String name, byte[] bytes) {
+        return lines.get(line(name, bytes)) >= 0;
     }
 
     /** Says so in advance: a letter that is written and not recorded would count as edited. */
-    void append(String name, byte[] bytes) throws IOException {
-        if (!knows(name, bytes)) {
-            // An empty line more does no harm, should there be several to write.
-            String start = cutOff ? "\n" : "";
-            byte[] line = (start + line(name, bytes) + "\n").getBytes(StandardCharsets.UTF_8);
-            try {
-                Files.write(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-            } catch (IOException failure) {
-                throw new WriteFailure.OfLedger(file, failure);
+    synchronized void append(String name, byte[] bytes) throws IOException {
+        byte[] line = line(name, bytes);
+        if (lines.get(line) >= 0) {
+            return;
+        }
+        ByteArrayOutputStream whole = new ByteArrayOutputStream(line.length + 2);
+        if (cutOff) {
+            whole.write('\n');
+        }
+        whole.writeBytes(line);
+        whole.write('\n');
+        try {
+            if (out.isEmpty()) {
+                out =
+                        Optional.of(
+                                Files.newOutputStream(
+                                        file,
+                                        StandardOpenOption.CREATE,
+                                        StandardOpenOption.APPEND));
             }
+            out.get().write(whole.toByteArray());
+        } catch (IOException failure) {
+            throw new WriteFailure.OfLedger(file, failure);
+        }
+        cutOff = false;
+        lines.put(line, 0);
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        if (out.isPresent()) {
+            out.get().close();
+            out = Optional.empty();
         }
     }
 
     /** A name with a line feed or a backslash is escaped, and the line begins with a backslash. */
-    private static String line(String name, byte[] bytes) {
+    private static byte[] line(String name, byte[] bytes) {
         String escaped = name.replace("\\", "\\\\").replace("\n", "\\n");
         String mark = escaped.equals(name) ? "" : "\\";
-        return mark + hexadecimal(sha256(bytes)) + "  " + escaped;
-    }
-
-    private static String latin1(String line) {
-        return new String(line.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
-    }
-
-    private static String hexadecimal(byte[] bytes) {
-        StringBuilder out = new StringBuilder(bytes.length * 2);
-        for (byte b : bytes) {
-            out.append(Character.forDigit(b >> 4 & 15, 16)).append(Character.forDigit(b & 15, 16));
-        }
-        return out.toString();
+        String line = mark + Fingerprints.hexadecimal(bytes) + "  " + escaped;
+        return line.getBytes(StandardCharsets.UTF_8);
     }
 }

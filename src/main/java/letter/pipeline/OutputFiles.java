@@ -13,10 +13,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,9 +25,8 @@ import java.util.Set;
 public final class OutputFiles {
     private final Problems problems = new Problems();
     private final List<Staged> staged = new ArrayList<>();
-    private final Map<Path, Ledger> ledgers = new HashMap<>();
     private final Set<Path> places = new HashSet<>();
-    private final boolean force;
+    private final Outbox outbox;
 
     /**
      * A letter that stands in a temporary file, ready to be moved into its place.
@@ -39,8 +36,8 @@ public final class OutputFiles {
      */
     private record Staged(OutputFile output, Path place, Optional<Path> ready, boolean device) {}
 
-    private OutputFiles(boolean force) {
-        this.force = force;
+    private OutputFiles(Outbox outbox) {
+        this.outbox = outbox;
     }
 
     /**
@@ -50,7 +47,14 @@ public final class OutputFiles {
      * @return the files that have changed
      */
     public static Result<List<Path>> write(List<OutputFile> outputs, boolean force) {
-        OutputFiles files = new OutputFiles(force);
+        try (Outbox outbox = new Outbox(force)) {
+            return outbox.write(outputs);
+        }
+    }
+
+    /** Writes them through an outbox that others use as well; the files that have changed. */
+    static Result<List<Path>> write(List<OutputFile> outputs, Outbox outbox) {
+        OutputFiles files = new OutputFiles(outbox);
         for (OutputFile output : outputs) {
             files.stage(output);
         }
@@ -98,7 +102,7 @@ public final class OutputFiles {
     }
 
     private boolean mayReplace(Path place, OutputFile output) throws IOException {
-        if (force || !Files.exists(place)) {
+        if (outbox.force() || !Files.exists(place)) {
             return true;
         }
         if (ledger(place).knows(place.getFileName().toString(), Files.readAllBytes(place))) {
@@ -112,25 +116,17 @@ public final class OutputFiles {
         return false;
     }
 
-    /** Read once for each directory: it has a line for each letter. */
     private Ledger ledger(Path place) throws IOException {
-        Path directory = Places.parent(place);
-        Ledger known = ledgers.get(directory);
-        if (known == null) {
-            known = Ledger.of(directory);
-            ledgers.put(directory, known);
-        }
-        return known;
+        return outbox.ledger(Places.parent(place));
     }
 
-    private static Path temporary(Path place) {
+    private Path temporary(Path place) {
         String name = "." + place.getFileName() + "." + ProcessHandle.current().pid();
         Path ready = place.resolveSibling(name + ".tmp");
         for (int i = 1; Files.exists(ready); i++) {
             ready = place.resolveSibling(name + "-" + i + ".tmp");
         }
-        // An interrupt ends the process in an orderly way: it leaves nothing behind.
-        ready.toFile().deleteOnExit();
+        outbox.unfinished().add(ready);
         return ready;
     }
 
@@ -172,8 +168,8 @@ public final class OutputFiles {
     private void removeTemporary() {
         for (Staged one : staged) {
             if (one.ready().isPresent()) {
-                // What is left is left for the end of the process to remove.
                 one.ready().get().toFile().delete();
+                outbox.unfinished().remove(one.ready().get());
             }
         }
     }

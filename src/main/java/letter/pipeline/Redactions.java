@@ -15,8 +15,8 @@ import java.util.Optional;
 final class Redactions {
     private Redactions() {}
 
-    static Redaction of(Job job, Setup setup, Request request, Reuse reuse) {
-        if (!request.redact()) {
+    static Redaction of(Job job, Setup setup, Reuse reuse) {
+        if (!job.form().redact()) {
             return Redaction.none();
         }
         List<List<Profile>> profiles = new ArrayList<>();

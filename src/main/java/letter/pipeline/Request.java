@@ -2,7 +2,6 @@ package letter.pipeline;
 
 import letter.diagnostic.Source;
 import letter.profile.Limits;
-import letter.render.Format;
 import letter.value.LanguageTag;
 
 import java.time.LocalDate;
@@ -11,16 +10,15 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * What a call asks for: which letters, from what, and in which formats.
+ * What a call asks for: which letters, from what, and in which form.
  *
  * @param targets one letter for each profile and each of these; with none, for the profile's own
  * @param settings {@code PATH=VALUE}, in the order in which they apply
  * @param template its name; else the profile says
  * @param layout its name; else the profile says
  * @param limits which go before the targets' own
- * @param today the letter's date where nothing else gives one
- * @param redact whether stand-ins take the place of personal data
- * @param width columns at which text is wrapped; 0 for one line a paragraph
+ * @param today the letter's date where nothing else gives one; absent where something has to
+ * @param form in which letters come out
  */
 public record Request(
         List<Origin> profiles,
@@ -32,7 +30,5 @@ public record Request(
         Optional<LanguageTag> language,
         Optional<LocalDate> date,
         Limits limits,
-        Supplier<LocalDate> today,
-        boolean redact,
-        List<Format> formats,
-        int width) {}
+        Optional<Supplier<LocalDate>> today,
+        Form form) {}

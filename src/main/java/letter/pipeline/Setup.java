@@ -48,8 +48,9 @@ record Setup(
         BodyMerge merge) {
 
     /** Everything that is wrong with the document or the decisions, or what follows from them. */
-    static Result<Setup> of(Node document, Request request, Templates templates, Reuse reuse) {
+    static Result<Setup> of(Job job, Request request, Templates templates, Reuse reuse) {
         Problems problems = new Problems();
+        Node document = job.document();
         LanguageTag tag = language(document, request.language());
         Optional<Language> language = Languages.of(tag);
         if (language.isEmpty()) {
@@ -63,7 +64,7 @@ record Setup(
         }
         Profile profile = decoded.get();
         Wording wording = profile.letter().orElse(Wording.none(profile.at()));
-        LocalDate date = date(wording, request);
+        Optional<LocalDate> date = date(wording, request);
         problems.addAll(ProfileRules.check(profile, document));
         if (profile.target().isEmpty()) {
             problems.add(
@@ -72,17 +73,25 @@ record Setup(
                     "nothing says what the letter is for",
                     "add a target: --to FILE, or --set target.name=…");
         }
+        if (date.isEmpty()) {
+            problems.add(
+                    Code.UNFIXED_DATE,
+                    profile.at().source().whole(),
+                    "the letter has no date of its own, and would differ tomorrow",
+                    "add 'date: 2025-04-20' to the job list, 'letter.date' to the profile,"
+                            + " or --date");
+        }
         if (problems.hasErrors()) {
             return problems.failure();
         }
         Target target = profile.target().get();
-        problems.addAll(ProfileRules.checkDeadline(target, date, document));
+        problems.addAll(ProfileRules.checkDeadline(target, date.get(), document));
         Asked name = templateName(request, wording, document, target);
         Optional<Template> template = problems.take(templates.template(name, tag));
         Optional<Layout> layout =
                 problems.take(
                         templates.layout(
-                                layoutName(request, wording, document), request.formats()));
+                                layoutName(request, wording, document), job.form().formats()));
         if (template.isEmpty() || layout.isEmpty()) {
             return problems.failure();
         }
@@ -94,7 +103,7 @@ record Setup(
                         target,
                         request.limits().over(target.limits().orElse(Limits.none())),
                         language.get(),
-                        date,
+                        date.get(),
                         template.get(),
                         layout.get(),
                         reuse.merge()));
@@ -156,12 +165,17 @@ record Setup(
                 : LanguageTag.ENGLISH;
     }
 
-    private static LocalDate date(Wording wording, Request request) {
+    private static Optional<LocalDate> date(Wording wording, Request request) {
         if (request.date().isPresent()) {
-            return request.date().get();
+            return request.date();
         }
         Optional<PartialDate> said = wording.date();
-        return said.isPresent() ? said.get().firstDay() : request.today().get();
+        if (said.isPresent()) {
+            return Optional.of(said.get().firstDay());
+        }
+        return request.today().isPresent()
+                ? Optional.of(request.today().get().get())
+                : Optional.empty();
     }
 
     private static Asked templateName(

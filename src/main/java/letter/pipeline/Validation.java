@@ -65,7 +65,7 @@ public final class Validation {
     }
 
     private Optional<FileKind> document(Origin origin, Optional<FileKind> as) {
-        Optional<Node> read = problems.take(Jobs.read(origin));
+        Optional<Node> read = problems.take(Inputs.read(origin));
         if (read.isEmpty()) {
             return Optional.empty();
         }

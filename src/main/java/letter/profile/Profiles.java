@@ -15,7 +15,12 @@ import java.util.List;
 /** Profiles and targets as documents: merged as nodes first, decoded then. */
 public final class Profiles {
     /** How the types are read that only profiles have. */
-    public static final List<Codec<?>> CODECS = List.of(new ChoiceCodec());
+    public static final List<Codec<?>> CODECS =
+            List.of(
+                    new ChoiceCodec(),
+                    new OneOrMoreCodec(),
+                    new OverridesCodec(),
+                    new AnswerCodec());
 
     private static final String TARGET = "target";
     private static final String LETTER = "letter";
@@ -55,6 +60,16 @@ public final class Profiles {
     /** The JSON Schema of a {@code template.yaml}. */
     public static String templateSchema() {
         return Schema.of(TemplateManifest.class, "A template of letter", CODECS);
+    }
+
+    /** The JSON Schema of a job list. */
+    public static String jobsSchema() {
+        return Schema.of(JobList.class, "A job list of letter", CODECS);
+    }
+
+    /** The job list in this document. */
+    public static Result<JobList> decodeJobs(Node document) {
+        return new Decoder(LanguageTag.ENGLISH, CODECS).decode(JobList.class, document);
     }
 
     /** What a template says of itself, in this {@code template.yaml}. */
