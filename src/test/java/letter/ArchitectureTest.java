@@ -38,7 +38,8 @@ class ArchitectureTest {
                     Map.entry("render", List.of("template", "markdown", "view")),
                     Map.entry("redact", List.of("view", "markdown")),
                     Map.entry("pipeline", List.of("redact", "render", "view", "template")),
-                    Map.entry("cli", List.of("pipeline")));
+                    Map.entry("batch", List.of("pipeline")),
+                    Map.entry("cli", List.of("batch")));
 
     /** The one door of each library. */
     private static final Map<String, String> DOORS =
@@ -47,6 +48,9 @@ class ArchitectureTest {
                     "com.fasterxml.", "document",
                     "org.commonmark.", "markdown",
                     "com.github.mustachejava.", "template",
+                    "de.siegmar.fastcsv.", "batch",
+                    "com.github.difflib.", "batch",
+                    "me.tongfei.progressbar.", "cli",
                     "picocli.", "cli");
 
     @Test

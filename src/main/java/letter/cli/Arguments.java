@@ -104,7 +104,8 @@ final class Arguments {
         return Optional.ofNullable(line.matchedOptionValue(option, null));
     }
 
-    private Optional<Source> typed(String option) {
+    /** The same, as a place to complain of. */
+    Optional<Source> typed(String option) {
         Optional<String> value = value(option);
         return value.isPresent()
                 ? Optional.of(Source.option(option, value.get()))
@@ -143,13 +144,18 @@ final class Arguments {
         }
     }
 
-    private Origin standardInput() {
+    /** Standard input, which can be read once. */
+    InputStream input() {
         if (inputTaken) {
             wrong(Source.option("letter", "-"), "stands there twice", "name a file for the other");
         }
         inputTaken = true;
+        return environment.in();
+    }
+
+    private Origin standardInput() {
+        InputStream in = input();
         try {
-            InputStream in = environment.in();
             return Origin.standardInput(in.readNBytes(MOST_INPUT));
         } catch (IOException failure) {
             Source source = Source.file("<stdin>", "");
@@ -244,7 +250,8 @@ final class Arguments {
         return width.orElse(0L).intValue();
     }
 
-    private static Optional<Long> number(String text, long most) {
+    /** The number that these digits write; nothing where there is none, or a larger one. */
+    static Optional<Long> number(String text, long most) {
         if (text.isEmpty() || text.length() > 12) {
             return Optional.empty();
         }

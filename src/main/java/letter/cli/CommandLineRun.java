@@ -5,6 +5,7 @@ import letter.diagnostic.Diagnostic;
 import letter.diagnostic.Exit;
 import letter.diagnostic.Location;
 import letter.diagnostic.Source;
+import letter.pipeline.DiagnosticJson;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;

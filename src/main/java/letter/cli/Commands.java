@@ -8,7 +8,15 @@ import java.util.List;
 /** The commands by name; only the one that is called is built, as each costs milliseconds. */
 final class Commands {
     private static final List<String> NAMES =
-            List.of("generate", "validate", "templates", "schema", "init", "completion");
+            List.of(
+                    "generate",
+                    "batch",
+                    "check",
+                    "validate",
+                    "templates",
+                    "schema",
+                    "init",
+                    "completion");
 
     private Commands() {}
 
@@ -36,6 +44,8 @@ final class Commands {
     private static Command command(String name) {
         return switch (name) {
             case "generate" -> new GenerateCommand();
+            case "batch" -> new BatchCommand();
+            case "check" -> new CheckCommand();
             case "validate" -> new ValidateCommand();
             case "templates" -> new TemplatesCommand();
             case "schema" -> new SchemaCommand();

@@ -84,7 +84,8 @@ record Destination(Optional<Path> file, boolean directory, List<Format> formats)
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
-    private static List<Format> formats(Optional<String> typed, Problems problems) {
+    /** The formats that {@code -f} names, each once. */
+    static List<Format> formats(Optional<String> typed, Problems problems) {
         if (typed.isEmpty()) {
             return List.of();
         }

@@ -1,5 +1,7 @@
 package letter.cli;
 
+import letter.batch.ListFormat;
+
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -88,28 +90,79 @@ final class Options {
 
     /** Where a letter goes, and how. */
     static CommandSpec output(CommandSpec spec) {
+        output(
+                form(spec),
+                "A file, a directory (it exists, or ends in '/'), or '-'; else standard output.");
+        return spec.addOption(force());
+    }
+
+    /** In which form letters come out. */
+    static CommandSpec form(CommandSpec spec) {
         spec.addOption(
                 one(
                         "FORMAT",
-                        "md, txt or html, or several with commas; else by the"
-                                + " extension of -o, else md.",
+                        "md, txt or html, or several with commas; else as the file's"
+                                + " name or the list says, else md.",
                         "-f",
                         "--format"));
-        spec.addOption(
-                one(
-                        "PATH",
-                        "A file, a directory (it exists, or ends in '/'), or '-'; else"
-                                + " standard output.",
-                        "-o",
-                        "--output"));
-        spec.addOption(
+        return spec.addOption(
                 one(
                         "N",
                         "Wrap md and txt at N columns; 0, the default, is one line a"
                                 + " paragraph.",
                         "--width"));
-        spec.addOption(flag("Overwrite a letter that was edited by hand.", "--force"));
-        return spec;
+    }
+
+    /** Where letters are, or go. */
+    static CommandSpec output(CommandSpec spec, String description) {
+        return spec.addOption(one("PATH", description, "-o", "--output"));
+    }
+
+    static OptionSpec force() {
+        return flag("Overwrite a letter that was edited by hand.", "--force");
+    }
+
+    /** A job list, and what lies under each of its rows. */
+    static CommandSpec jobs(CommandSpec spec) {
+        spec.addPositional(
+                parameters(
+                        "JOBS",
+                        "1",
+                        "A list of letters: YAML, JSON Lines or CSV; '-' reads JSON Lines."));
+        spec.addOption(one("FILE", "The profile under every row that names none.", "--profile"));
+        spec.addOption(
+                one(
+                        "PATTERN",
+                        "How files are named: '{target.name}/{basics.name}', by any path;"
+                                + " {profile}, {target}, {row}, {language}, {format}, too.",
+                        "--name"));
+        spec.addOption(
+                words(
+                        ListFormat.words(),
+                        "FORM",
+                        "What JOBS is: yaml, jsonl or csv; else by its extension.",
+                        "--jobs-format"));
+        return spec.addOption(
+                one(
+                        "I/N",
+                        "Only the I-th of N parts, which are the same on every machine.",
+                        "--shard"));
+    }
+
+    /** How a list is worked through. */
+    static CommandSpec running(CommandSpec spec) {
+        spec.addOption(flag("Write nothing unless all can be made.", "--validate-first"));
+        spec.addOption(one("FILE", "Write a line of JSON on each row into this file.", "--report"));
+        spec.addOption(
+                flag(
+                        "Make only what is not as the report of the last run says.",
+                        "--skip-unchanged"));
+        spec.addOption(flag("Write no letter; print where each would go.", "--dry-run"));
+        spec.addOption(one("N", "Only the first N rows.", "--first"));
+        return spec.addOption(
+                flag(
+                        "Tell of every entry how it meets the target, and why it is in or out.",
+                        "--explain"));
     }
 
     /** How the user is told. */
@@ -117,9 +170,9 @@ final class Options {
         spec.addOption(flag("Warnings fail, before anything is written.", "--strict"));
         spec.addOption(
                 words(
-                        List.of("text", "json"),
+                        ReportOptions.FORMS,
                         "FORM",
-                        "Complaints as text or json.",
+                        "Complaints as text, json, or annotations of GitHub.",
                         "--diagnostics"));
         spec.addOption(
                 words(

@@ -6,15 +6,22 @@ import picocli.CommandLine.ParseResult;
 import java.util.List;
 
 /** How the user wants to be told. */
-record ReportOptions(boolean strict, boolean json, String color, boolean quiet, boolean verbose) {
+record ReportOptions(boolean strict, String form, String color, boolean quiet, boolean verbose) {
+    /** How complaints can be told. */
+    static final List<String> FORMS = List.of("text", "json", "github");
 
     static ReportOptions of(ParseResult line) {
         return new ReportOptions(
                 line.hasMatchedOption("--strict"),
-                value(line, "--diagnostics", List.of("text", "json")).equals("json"),
+                value(line, "--diagnostics", FORMS),
                 value(line, "--color", List.of("auto", "always", "never")),
                 line.hasMatchedOption("--quiet"),
                 line.hasMatchedOption("--verbose"));
+    }
+
+    /** Whether complaints go to a program, one JSON object a line. */
+    boolean json() {
+        return form.equals("json");
     }
 
     /** The value of an option that has these, the first of them where it is not given. */

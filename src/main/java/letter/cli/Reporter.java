@@ -3,6 +3,7 @@ package letter.cli;
 import letter.diagnostic.Diagnostic;
 import letter.diagnostic.Exit;
 import letter.diagnostic.Severity;
+import letter.pipeline.DiagnosticJson;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,7 +17,7 @@ import java.util.Set;
  */
 record Reporter(Console console, ReportOptions options) {
     /** More than anybody reads at once. */
-    private static final int MOST = 100;
+    static final int MOST = 100;
 
     /** On standard error: for commands whose result is something else. */
     Exit report(List<Diagnostic> diagnostics) {
@@ -41,7 +42,7 @@ record Reporter(Console console, ReportOptions options) {
         }
     }
 
-    private boolean isTold(Diagnostic diagnostic) {
+    boolean isTold(Diagnostic diagnostic) {
         return !options.quiet() || fails(diagnostic);
     }
 
@@ -57,10 +58,8 @@ record Reporter(Console console, ReportOptions options) {
             }
             // What stops the work is told before what does not, should there be no room for both.
             boolean room = fails(diagnostic) ? failing-- > 0 : others-- > 0;
-            if (options.json()) {
-                out.append(DiagnosticJson.of(diagnostic));
-            } else if (room) {
-                out.append(text.of(diagnostic));
+            if (room || options.json()) {
+                out.append(one(diagnostic, text));
             } else {
                 left++;
             }
@@ -69,6 +68,15 @@ record Reporter(Console console, ReportOptions options) {
             out.append("letter: and ").append(left).append(" more like these\n");
         }
         return out.toString();
+    }
+
+    /** One complaint, in the form that is asked for. */
+    String one(Diagnostic diagnostic, DiagnosticText text) {
+        return switch (options.form()) {
+            case "json" -> DiagnosticJson.of(diagnostic);
+            case "github" -> DiagnosticGithub.of(diagnostic);
+            default -> text.of(diagnostic);
+        };
     }
 
     private int failing(List<Diagnostic> diagnostics) {

@@ -228,7 +228,10 @@ final class Decoding implements Values {
             case PROSE -> texts.prose(field.name(), node);
             case DATE, LANGUAGE, INTEGER, WORD -> words.value(field, node);
             case EXTRA -> extra(field, node);
-            case RECORD -> nested(field, node);
+            case RECORD ->
+                    codecs.containsKey(field.type())
+                            ? codec(field).decode(field.name(), node, this)
+                            : nested(field, node);
             default -> codec(field).decode(field.name(), node, this);
         };
     }

@@ -34,17 +34,22 @@ public final class NodePath {
 
     /** The path that the source begins with, as far as this index. */
     public static Result<NodePath> parse(Source source, int end) {
+        return parse(source, 0, end);
+    }
+
+    /** The path that stands in the source from one index to another, in UTF-16 units. */
+    public static Result<NodePath> parse(Source source, int begin, int end) {
         Problems problems = new Problems();
         List<Step> steps = new ArrayList<>();
         String text = source.text();
-        int at = 0;
+        int at = begin;
         while (at <= end && !problems.hasErrors()) {
             int next = nameEnd(text, at, end);
             if (next == at) {
                 problems.add(
                         Code.BAD_SYNTAX,
                         source.atIndex(at),
-                        end == 0 ? "there is no path" : "a name is missing here",
+                        end == begin ? "there is no path" : "a name is missing here",
                         "write a path like 'target.recipient.name' or 'work[0].name'");
                 break;
             }

@@ -123,7 +123,10 @@ public final class Schema {
             case INTEGER -> SchemaTypes.wholeNumber(field.least());
             case WORD -> words(field);
             case EXTRA -> reference(strict ? "own-extra" : "extra");
-            case RECORD -> brief(field, record(field.type()));
+            case RECORD ->
+                    codecs.containsKey(field.type())
+                            ? codecs.get(field.type()).schema()
+                            : brief(field, record(field.type()));
             default -> codecs.get(field.type()).schema();
         };
     }

@@ -2,6 +2,7 @@ package letter.pipeline;
 
 import letter.markdown.Measure;
 import letter.render.Format;
+import letter.value.LanguageTag;
 import letter.value.Text;
 import letter.view.Selection;
 
@@ -12,11 +13,18 @@ import java.util.List;
  *
  * @param stem the name of its files, without extension
  * @param target its name
+ * @param template by name
  * @param measure of its body, without the frame
  * @param selection what went into it, and what did not
  */
 public record Made(
-        String stem, Text target, List<File> files, Measure measure, Selection selection) {
+        String stem,
+        Text target,
+        String template,
+        LanguageTag language,
+        List<File> files,
+        Measure measure,
+        Selection selection) {
 
     /** The letter in one format. */
     public record File(Format format, byte[] bytes) {}

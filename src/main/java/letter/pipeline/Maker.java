@@ -69,6 +69,8 @@ public final class Maker {
                 new Made(
                         job.stem(),
                         setup.target().name(),
+                        setup.template().name(),
+                        setup.language().tag(),
                         files,
                         draft.measure(),
                         draft.selection()));

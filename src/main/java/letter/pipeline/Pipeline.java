@@ -2,8 +2,10 @@ package letter.pipeline;
 
 import letter.diagnostic.Problems;
 import letter.diagnostic.Result;
+import letter.document.Node;
 import letter.profile.TargetNames;
 import letter.template.TemplateStore;
+import letter.value.LanguageTag;
 import letter.view.BodyView;
 import letter.view.LetterView;
 
@@ -45,6 +47,15 @@ public final class Pipeline {
             }
         }
         return problems.failure();
+    }
+
+    /**
+     * The language of the letter that this document makes.
+     *
+     * @param asked which goes before what it says itself
+     */
+    public static LanguageTag language(Node document, Optional<LanguageTag> asked) {
+        return Setup.language(document, asked);
     }
 
     /**

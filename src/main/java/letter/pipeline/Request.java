@@ -31,4 +31,21 @@ public record Request(
         Optional<LocalDate> date,
         Limits limits,
         Optional<Supplier<LocalDate>> today,
-        Form form) {}
+        Form form) {
+
+    /** The same, where every letter has to have a date of its own. */
+    public Request dated() {
+        return new Request(
+                profiles,
+                targets,
+                overlays,
+                settings,
+                template,
+                layout,
+                language,
+                date,
+                limits,
+                Optional.empty(),
+                form);
+    }
+}

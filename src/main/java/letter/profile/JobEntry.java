@@ -30,4 +30,22 @@ public record JobEntry(
         @Field(value = "Stand-ins in the place of personal data: true or false", own = true)
                 Optional<Answer> redact,
         @Field(value = "Any fields of the profile and its target, laid over it", own = true)
-                Optional<Overrides> overrides) {}
+                Optional<Overrides> overrides) {
+
+    /** Nothing said: everything is as usual. */
+    public static JobEntry none() {
+        return new JobEntry(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

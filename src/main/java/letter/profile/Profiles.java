@@ -72,6 +72,11 @@ public final class Profiles {
         return new Decoder(LanguageTag.ENGLISH, CODECS).decode(JobList.class, document);
     }
 
+    /** What these keys of a job list say of a letter. */
+    public static Result<JobEntry> decodeJob(Node keys) {
+        return new Decoder(LanguageTag.ENGLISH, CODECS).decode(JobEntry.class, keys);
+    }
+
     /** What a template says of itself, in this {@code template.yaml}. */
     public static Result<TemplateManifest> decodeManifest(Node document) {
         return new Decoder(LanguageTag.ENGLISH, CODECS).decode(TemplateManifest.class, document);

@@ -1,4 +1,4 @@
-package letter.cli;
+package letter.pipeline;
 
 import letter.diagnostic.Diagnostic;
 import letter.diagnostic.Location;
@@ -7,11 +7,11 @@ import letter.document.JsonText;
 import java.util.Locale;
 
 /** A complaint for programs: one JSON object on one line. */
-final class DiagnosticJson {
+public final class DiagnosticJson {
     private DiagnosticJson() {}
 
     /** {@code {"severity":"error","code":"MISSPELT_KEY","file":"profile.yaml","line":3,…}}. */
-    static String of(Diagnostic diagnostic) {
+    public static String of(Diagnostic diagnostic) {
         Location at = diagnostic.at();
         StringBuilder out = new StringBuilder("{");
         member(out, "severity", diagnostic.severity().name().toLowerCase(Locale.ROOT));

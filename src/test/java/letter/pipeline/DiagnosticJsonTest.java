@@ -1,4 +1,4 @@
-package letter.cli;
+package letter.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,0 +1,56 @@
+package letter.batch;
+
+import letter.render.Format;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The name of a letter's files, below the directory that they go to.
+ *
+ * @param before what stands before the extension
+ * @param after what stands behind it
+ */
+public record FileName(String before, String after) {
+    /** Room is left for the name of a temporary file beside it. */
+    private static final int MOST_BYTES = 200;
+
+    /** Devices of Windows, with any extension. */
+    private static final List<String> DEVICES = List.of("con", "prn", "aux", "nul");
+
+    public String of(Format format) {
+        return before + format.extension() + after;
+    }
+
+    /** The same for all formats. */
+    String stem() {
+        return before.endsWith(".")
+                ? before.substring(0, before.length() - 1) + after
+                : before + after;
+    }
+
+    /** Why no file can have this name; nothing where it can. */
+    Optional<String> fault() {
+        for (String part : of(Format.MD).split("/", -1)) {
+            String base = part.substring(0, Math.max(0, part.indexOf('.')));
+            if (part.isEmpty() || base.isEmpty()) {
+                return Optional.of("a part of '" + stem() + "' is empty");
+            }
+            if (part.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+                return Optional.of("'" + part + "' is longer than file systems take");
+            }
+            if (isDevice(base.toLowerCase(Locale.ROOT))) {
+                return Optional.of("'" + part + "' is the name of a device on Windows");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isDevice(String name) {
+        boolean port = name.startsWith("com") || name.startsWith("lpt");
+        return DEVICES.contains(name)
+                || port && name.length() == 4 && Character.isDigit(name.charAt(3));
+    }
+}

@@ -1,0 +1,80 @@
+package letter.batch;
+
+import letter.diagnostic.Code;
+import letter.diagnostic.Diagnostic;
+import letter.diagnostic.Problems;
+import letter.diagnostic.Result;
+import letter.diagnostic.Source;
+import letter.document.Documents;
+import letter.document.Node;
+import letter.document.Syntax;
+import letter.document.TextFile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.Optional;
+
+/** Opens job lists. */
+final class Lists {
+    private Lists() {}
+
+    /** The rows of a list; what is wrong with all of it is said here. */
+    static Result<Rows> open(ListFile list) {
+        Problems problems = new Problems();
+        try {
+            Optional<Rows> rows =
+                    switch (list.format()) {
+                        case YAML -> manifest(list, problems);
+                        case JSON_LINES ->
+                                Optional.of(new JsonLinesRows(list.name(), list.opening().open()));
+                        case CSV ->
+                                problems.take(
+                                        CsvRows.open(
+                                                list.name(), CsvText.of(list.opening().open())));
+                    };
+            return rows.isPresent() ? problems.result(rows.get()) : problems.failure();
+        } catch (IOException failure) {
+            problems.add(unreadable(list, failure));
+            return problems.failure();
+        }
+    }
+
+    private static Optional<Rows> manifest(ListFile list, Problems problems) throws IOException {
+        Optional<Node> document = problems.take(read(list));
+        return document.isPresent()
+                ? problems.take(ManifestRows.of(document.get(), list.base()))
+                : Optional.empty();
+    }
+
+    /** What stands in a manifest; nothing in any other list, or where it cannot be read. */
+    static Optional<Node> document(ListFile list) {
+        try {
+            return list.format() == ListFormat.YAML ? read(list).value() : Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Result<Node> read(ListFile list) throws IOException {
+        try (InputStream in = list.opening().open()) {
+            byte[] bytes = in.readNBytes(TextFile.MAX_BYTES + 1);
+            return Documents.read(list.name(), bytes, Syntax.of(list.name()));
+        }
+    }
+
+    static Diagnostic unreadable(ListFile list, IOException failure) {
+        String reason = "cannot be read: " + failure.getMessage();
+        if (failure instanceof NoSuchFileException) {
+            reason = "does not exist";
+        } else if (failure instanceof AccessDeniedException) {
+            reason = "may not be read by you";
+        }
+        return new Diagnostic(
+                Code.CANNOT_READ,
+                Source.file(list.name(), "").whole(),
+                "'" + list.name() + "' " + reason,
+                Optional.empty());
+    }
+}

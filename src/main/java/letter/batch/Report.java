@@ -1,0 +1,90 @@
+package letter.batch;
+
+import letter.pipeline.Gate;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/**
+ * The report of a run: a file with a line of JSON for each row, written as soon as the row is done.
+ * Where it goes on from an earlier one, those lines stay until the run has ended.
+ */
+public final class Report implements Closeable {
+    private final Path file;
+    private final Gate gate;
+    private final FileChannel out;
+    private final long begin;
+
+    private Report(Path file, Gate gate, FileChannel out, long begin) {
+        this.file = file;
+        this.gate = gate;
+        this.out = out;
+        this.begin = begin;
+    }
+
+    /** Begins a report in this file, behind the lines of an earlier run, or in the place of any. */
+    public static Report begin(Path file, Optional<Earlier> earlier, Gate gate) throws IOException {
+        Path parent = file.toAbsolutePath().getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+        FileChannel out =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        long begin = earlier.isPresent() ? earlier.get().end() : 0;
+        if (Files.isRegularFile(file)) {
+            out.truncate(begin);
+            out.position(begin);
+        }
+        return new Report(file, gate, out, begin);
+    }
+
+    /** Its file, as the user named it. */
+    public String name() {
+        return file.toString();
+    }
+
+    /** Adds a line, whole. */
+    public void add(Outcome outcome) throws IOException {
+        byte[] line = ReportLine.of(outcome).getBytes(StandardCharsets.UTF_8);
+        gate.enter();
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(line);
+            while (bytes.hasRemaining()) {
+                out.write(bytes);
+            }
+        } finally {
+            gate.leave();
+        }
+    }
+
+    /** Ends it: the lines of the earlier run go. */
+    public void finish() throws IOException {
+        if (begin == 0) {
+            return;
+        }
+        Path ready = file.resolveSibling("." + file.getFileName() + ".tmp");
+        gate.enter();
+        try (FileChannel in = FileChannel.open(file, StandardOpenOption.READ);
+                OutputStream copy = Files.newOutputStream(ready)) {
+            in.position(begin);
+            java.nio.channels.Channels.newInputStream(in).transferTo(copy);
+        } finally {
+            gate.leave();
+        }
+        Files.move(ready, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+    }
+}

@@ -1,0 +1,129 @@
+package letter.batch;
+
+import letter.diagnostic.Diagnostic;
+import letter.document.JsonText;
+import letter.pipeline.DiagnosticJson;
+import letter.pipeline.Made;
+import letter.view.Candidate;
+import letter.view.Shortlist;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a report says of a row, as one line of JSON: which row it is, then what it made. The second
+ * part is the same as long as the letter is, and begins with what it was made from.
+ */
+final class ReportLine {
+    private static final String MADE = "\"made\":\"";
+    private static final String NAME = ",\"name\":";
+    private static final int HASH = 64;
+    private static final int NANOS = 1_000_000;
+
+    private ReportLine() {}
+
+    /** The whole line, with its line feed. */
+    static String of(Outcome outcome) {
+        StringBuilder out = new StringBuilder(1024);
+        out.append("{\"row\":").append(outcome.number());
+        out.append(",\"line\":").append(outcome.at().line());
+        String status = outcome.status().name().toLowerCase(Locale.ROOT);
+        out.append(",\"status\":\"").append(status).append('"');
+        out.append(NAME).append(JsonText.quoted(outcome.name())).append(',');
+        if (outcome.told().isEmpty()) {
+            diagnostics(out, outcome.diagnostics()).append('}');
+        } else {
+            out.append(outcome.told());
+        }
+        return out.append('\n').toString();
+    }
+
+    /** The second part of the line of a letter that was made. */
+    static String of(Half.Ready ready, List<Placed> files, List<Diagnostic> diagnostics) {
+        Trace trace = ready.trace().orElseThrow();
+        Made letter = ready.letter();
+        StringBuilder out = new StringBuilder(1024);
+        out.append(MADE).append(trace.made()).append("\",\"inputs\":[");
+        String mark = "";
+        for (Trace.Input input : trace.inputs()) {
+            file(out.append(mark), input.name(), input.hash()).append('}');
+            mark = ",";
+        }
+        out.append("],\"template\":").append(JsonText.quoted(letter.template()));
+        out.append(",\"language\":").append(JsonText.quoted(letter.language().toString()));
+        out.append(",\"target\":").append(JsonText.quoted(letter.target().value()));
+        out.append(",\"outputs\":[");
+        mark = "";
+        for (Placed placed : files) {
+            file(out.append(mark), placed.path().toString(), placed.hash());
+            out.append(",\"format\":\"").append(placed.format().extension()).append("\"}");
+            mark = ",";
+        }
+        out.append("],\"words\":").append(letter.measure().words());
+        out.append(",\"characters\":").append(letter.measure().characters());
+        selection(out, letter);
+        diagnostics(out.append(','), diagnostics);
+        return out.append(",\"milliseconds\":")
+                .append((double) (ready.nanos() / (NANOS / 1000)) / 1000)
+                .append('}')
+                .toString();
+    }
+
+    private static StringBuilder file(StringBuilder out, String name, String hash) {
+        out.append("{\"file\":").append(JsonText.quoted(name));
+        return out.append(",\"sha256\":\"").append(hash).append('"');
+    }
+
+    private static void selection(StringBuilder out, Made letter) {
+        out.append(",\"selection\":{");
+        String kindMark = "";
+        for (Shortlist<?> list : letter.selection().all()) {
+            if (!list.taken().isEmpty()) {
+                out.append(kindMark).append('"').append(list.kind().key()).append("\":[");
+                String mark = "";
+                for (Candidate<?> candidate : list.taken()) {
+                    out.append(mark).append(JsonText.quoted(candidate.label()));
+                    mark = ",";
+                }
+                out.append(']');
+                kindMark = ",";
+            }
+        }
+        out.append('}');
+    }
+
+    private static StringBuilder diagnostics(StringBuilder out, List<Diagnostic> diagnostics) {
+        out.append("\"diagnostics\":[");
+        String mark = "";
+        for (Diagnostic diagnostic : diagnostics) {
+            out.append(mark).append(DiagnosticJson.of(diagnostic).strip());
+            mark = ",";
+        }
+        return out.append(']');
+    }
+
+    /** What the letter of a line was made from; empty where none was made. */
+    static String madeFrom(String line) {
+        int begin = line.indexOf(MADE) + MADE.length();
+        boolean made = begin >= MADE.length() && begin + HASH <= line.length();
+        return made ? line.substring(begin, begin + HASH) : "";
+    }
+
+    /** The second part of a line. */
+    static String tail(String line) {
+        return line.substring(line.indexOf(MADE)).strip();
+    }
+
+    /** The name in a line, quoted as it stands there; empty where it has none. */
+    static String name(String line) {
+        int begin = line.indexOf(NAME) + NAME.length();
+        if (begin < NAME.length()) {
+            return "";
+        }
+        int end = begin + 1;
+        while (end < line.length() && line.charAt(end) != '"') {
+            end += line.charAt(end) == '\\' ? 2 : 1;
+        }
+        return line.substring(begin, Math.min(end + 1, line.length()));
+    }
+}

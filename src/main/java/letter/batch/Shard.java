@@ -1,0 +1,18 @@
+package letter.batch;
+
+import letter.pipeline.Fingerprints;
+
+/**
+ * A part of a list that is made by itself: {@code 3/16}, the third of sixteen. Which part a letter
+ * is in depends on its name alone, so that the parts are the same on every machine.
+ *
+ * @param index from 1
+ */
+public record Shard(int index, int count) {
+    /** All of it. */
+    public static final Shard WHOLE = new Shard(1, 1);
+
+    boolean holds(String name) {
+        return count == 1 || Fingerprints.number(name) % count == index - 1;
+    }
+}

@@ -1,0 +1,55 @@
+package letter.batch;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * A value as a part of a file's name that every file system takes: {@code jose-álvarez}, {@code
+ * иван-петров}. Letters and digits of any script stay, small; all else becomes a hyphen.
+ */
+final class Slug {
+    /** In UTF-8; a file's name has 255 in all. */
+    private static final int MOST_BYTES = 100;
+
+    private Slug() {}
+
+    /** The slug; empty where there is no letter and no digit. */
+    static String of(String value) {
+        String plain = Normalizer.normalize(value, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        // What small letters make of a capital may be composed anew.
+        String small = Normalizer.normalize(plain, Normalizer.Form.NFC);
+        StringBuilder out = new StringBuilder();
+        int bytes = 0;
+        for (int i = 0; i < small.length(); ) {
+            int c = small.codePointAt(i);
+            i += Character.charCount(c);
+            if (isKept(c, out)) {
+                int size = Character.toString(c).getBytes(StandardCharsets.UTF_8).length;
+                if (bytes + size > MOST_BYTES) {
+                    break;
+                }
+                bytes += size;
+                out.appendCodePoint(c);
+            } else if (!isDropped(c) && !out.isEmpty() && out.charAt(out.length() - 1) != '-') {
+                bytes++;
+                out.append('-');
+            }
+        }
+        boolean torn = !out.isEmpty() && out.charAt(out.length() - 1) == '-';
+        return torn ? out.substring(0, out.length() - 1) : out.toString();
+    }
+
+    private static boolean isKept(int c, StringBuilder before) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK ->
+                    !before.isEmpty() && before.charAt(before.length() - 1) != '-';
+            default -> Character.isLetterOrDigit(c);
+        };
+    }
+
+    /** Apostrophes and marks that are not seen stand inside of words. */
+    private static boolean isDropped(int c) {
+        return c == '\'' || c == '’' || Character.getType(c) == Character.FORMAT;
+    }
+}

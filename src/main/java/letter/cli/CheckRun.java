@@ -1,0 +1,245 @@
+package letter.cli;
+
+import letter.batch.Batch;
+import letter.batch.BatchRequest;
+import letter.batch.Difference;
+import letter.batch.Outcome;
+import letter.batch.Placed;
+import letter.batch.Shard;
+import letter.batch.Surplus;
+import letter.diagnostic.Code;
+import letter.diagnostic.Diagnostic;
+import letter.diagnostic.Exit;
+import letter.diagnostic.Location;
+import letter.diagnostic.Result;
+import letter.diagnostic.Source;
+import letter.pipeline.Outbox;
+import letter.pipeline.OutputFile;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Tells of each letter of a list whether it is the one that stands in its file. */
+final class CheckRun implements Batch.Listener {
+    private static final Optional<String> UPDATE = Optional.of("'letter check --update' writes it");
+
+    private final Session session;
+    private final Path directory;
+    private final Surplus surplus;
+    private final boolean update;
+    private final Complaints complaints;
+    private final Progress progress;
+    private final boolean colored;
+    private final Outbox outbox = new Outbox(true);
+    private final StringBuilder results = new StringBuilder();
+    private long same;
+    private long different;
+    private long missing;
+    private long failed;
+    private long tooMany;
+
+    /**
+     * @param update whether what differs or is missing is written
+     */
+    CheckRun(Session session, Path directory, Surplus surplus, boolean update) {
+        this.session = session;
+        this.directory = directory;
+        this.surplus = surplus;
+        this.update = update;
+        this.complaints = Complaints.onOutput(session);
+        this.progress = new Progress(session);
+        this.colored = session.reporter().options().coloredOn(1, session.console().environment());
+    }
+
+    /** Checks the letters, and tells of them; how the process ends. */
+    Exit run(Batch.Work work) {
+        BatchRequest asked = work.asked();
+        List<Diagnostic> wrong;
+        try (outbox) {
+            wrong = Batch.run(work.of(asked.of(progress.counted(asked.list()))), this);
+        } finally {
+            progress.close();
+        }
+        results.append(complaints.of(wrong));
+        if (wrong.isEmpty() && asked.shard().equals(Shard.WHOLE)) {
+            tellSurplus();
+        }
+        pause();
+        if (complaints.left() > 0) {
+            session.tell("letter: and " + complaints.left() + " more like these");
+        }
+        if (wrong.isEmpty()) {
+            session.tell(summary());
+        }
+        return complaints.exit();
+    }
+
+    private String summary() {
+        StringBuilder out = new StringBuilder("letter: ");
+        out.append(same).append(same == 1 ? " letter is" : " letters are").append(" as made");
+        count(out, different, update ? "rewritten" : different == 1 ? "differs" : "differ");
+        count(out, missing, update ? "added" : "missing");
+        count(out, tooMany, "surplus");
+        count(out, failed, "failed");
+        return out.toString();
+    }
+
+    private static void count(StringBuilder out, long count, String what) {
+        if (count > 0) {
+            out.append(", ").append(count).append(' ').append(what);
+        }
+    }
+
+    @Override
+    public void begin(OptionalLong rows) {
+        progress.begin(rows);
+    }
+
+    @Override
+    public void passed() {
+        progress.step();
+    }
+
+    @Override
+    public void done(Outcome outcome) {
+        surplus.add(outcome, directory);
+        results.append(complaints.of(outcome.diagnostics()));
+        if (outcome.status() == Outcome.Status.FAILED) {
+            failed++;
+            return;
+        }
+        for (Placed placed : outcome.files()) {
+            switch (placed.fate()) {
+                case DIFFERENT -> differs(placed);
+                case MISSING -> missing(placed, outcome);
+                default -> same(placed);
+            }
+        }
+    }
+
+    private void same(Placed placed) {
+        same++;
+        if (isText() && !session.reporter().options().quiet()) {
+            line(placed.path(), "ok");
+        }
+    }
+
+    private void differs(Placed placed) {
+        different++;
+        Difference difference = Difference.of(placed);
+        if (update) {
+            rewrite(placed, "rewritten");
+        } else {
+            String text = new String(placed.before().orElseThrow(), StandardCharsets.UTF_8);
+            Location at = Source.file(placed.path().toString(), text).at(difference.line(), 1);
+            String message = "the letter is another than the list makes now";
+            wrong(
+                    new Diagnostic(Code.LETTER_DIFFERS, at, message, UPDATE),
+                    placed.path(),
+                    "differs");
+        }
+        if (isText()) {
+            for (String row : difference.unified()) {
+                diffLine(row);
+            }
+        }
+    }
+
+    private void missing(Placed placed, Outcome outcome) {
+        missing++;
+        if (update) {
+            rewrite(placed, "added");
+        } else {
+            String message = "'" + placed.path() + "' is not there";
+            wrong(
+                    new Diagnostic(Code.LETTER_MISSING, outcome.at(), message, UPDATE),
+                    placed.path(),
+                    "missing");
+        }
+    }
+
+    private void rewrite(Placed placed, String what) {
+        OutputFile file = new OutputFile(placed.path(), placed.bytes());
+        Result<List<Path>> written = outbox.write(List.of(file));
+        results.append(complaints.of(written.diagnostics()));
+        if (written.value().isPresent() && isText()) {
+            line(placed.path(), what);
+        }
+    }
+
+    private void tellSurplus() {
+        try {
+            for (Path file : surplus.files()) {
+                tooMany++;
+                wrong(
+                        new Diagnostic(
+                                Code.LETTER_SURPLUS,
+                                whole(file),
+                                "no job of the list makes this file",
+                                Optional.of("remove it, or name it under 'ignore' in the list")),
+                        file,
+                        "surplus");
+            }
+        } catch (IOException failure) {
+            Diagnostic unreadable =
+                    new Diagnostic(
+                            Code.CANNOT_READ,
+                            whole(directory),
+                            "the directory cannot be read: " + failure.getMessage(),
+                            Optional.empty());
+            results.append(complaints.of(List.of(unreadable)));
+        }
+    }
+
+    /** People get a line on the file; programs a complaint. */
+    private void wrong(Diagnostic diagnostic, Path file, String word) {
+        String told = complaints.of(List.of(diagnostic));
+        if (isText()) {
+            line(file, word);
+        } else {
+            results.append(told);
+        }
+    }
+
+    private boolean isText() {
+        return session.reporter().options().form().equals("text");
+    }
+
+    private Location whole(Path file) {
+        return Source.file(file.toString(), "").whole();
+    }
+
+    private void line(Path file, String word) {
+        String style = word.equals("ok") ? "32" : "1;31";
+        results.append(Harmless.line(file.toString())).append(": ");
+        results.append(styled(style, word)).append('\n');
+    }
+
+    private void diffLine(String row) {
+        String style =
+                switch (row.isEmpty() ? ' ' : row.charAt(0)) {
+                    case '+' -> "32";
+                    case '-' -> "31";
+                    case '@' -> "36";
+                    default -> "";
+                };
+        results.append(styled(style, Harmless.text(row))).append('\n');
+    }
+
+    private String styled(String style, String text) {
+        return colored && !style.isEmpty() ? "\u001B[" + style + "m" + text + "\u001B[0m" : text;
+    }
+
+    @Override
+    public void pause() {
+        if (!results.isEmpty()) {
+            progress.clear();
+            session.console().print(results.toString());
+            results.setLength(0);
+        }
+    }
+}

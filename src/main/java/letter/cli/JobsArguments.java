@@ -1,0 +1,177 @@
+package letter.cli;
+
+import letter.batch.BatchRequest;
+import letter.batch.ListFile;
+import letter.batch.ListFormat;
+import letter.batch.Shard;
+import letter.diagnostic.Code;
+import letter.diagnostic.Problems;
+import letter.diagnostic.Source;
+import letter.pipeline.Origin;
+import letter.pipeline.Request;
+import letter.render.Format;
+
+import picocli.CommandLine.ParseResult;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what the commands take that work on a job list. */
+final class JobsArguments {
+    private final ParseResult line;
+    private final Arguments arguments;
+    private final Problems problems;
+
+    JobsArguments(ParseResult line, Arguments arguments, Problems problems) {
+        this.line = line;
+        this.arguments = arguments;
+        this.problems = problems;
+    }
+
+    /** The letters that are asked for. */
+    BatchRequest request(ListFile list) {
+        Request request =
+                arguments.request(List.of(), List.of(), arguments.typed("--template"), formats());
+        List<Origin> profile = base("--profile");
+        List<Origin> target = base("--to");
+        return new BatchRequest(
+                list,
+                profile.stream().findFirst(),
+                target.stream().findFirst(),
+                request,
+                arguments.typed("--name"),
+                shard(),
+                first(),
+                line.hasMatchedOption("--strict"));
+    }
+
+    private List<Origin> base(String option) {
+        List<String> names = arguments.values(option);
+        if (names.size() > 1) {
+            wrong(
+                    Source.option(option, names.get(1)),
+                    "is a second one, and one lies under every row",
+                    "name several in the list: 'target: targets/*.yaml'");
+        }
+        return arguments.origins(names.subList(0, Math.min(1, names.size())));
+    }
+
+    /** The formats that are asked for; none where the list says. */
+    private List<Format> formats() {
+        Optional<String> typed = arguments.value("--format");
+        return typed.isEmpty() ? List.of() : Destination.formats(typed, problems);
+    }
+
+    /** The list itself. */
+    ListFile list() {
+        String name = line.matchedPositionalValue(0, new String[] {"-"})[0];
+        Source typed = Source.option("letter", name);
+        boolean standardInput = name.equals("-");
+        ListFormat format = ListFormat.JSON_LINES;
+        Optional<Source> asked = arguments.typed("--jobs-format");
+        if (asked.isPresent()) {
+            Optional<ListFormat> known = ListFormat.named(asked.get().text());
+            if (known.isEmpty()) {
+                wrong(asked.get(), "is no form of a job list", "there are yaml, jsonl and csv");
+            }
+            format = known.orElse(format);
+        } else if (!standardInput) {
+            Optional<ListFormat> known = ListFormat.ofFile(name);
+            if (known.isEmpty()) {
+                wrong(typed, "could be any kind of list", "say which: --jobs-format csv");
+            }
+            format = known.orElse(format);
+        }
+        if (standardInput) {
+            InputStream in = arguments.input();
+            return new ListFile("<stdin>", Path.of(""), format, () -> in, false);
+        }
+        return file(typed, format);
+    }
+
+    private ListFile file(Source typed, ListFormat format) {
+        try {
+            Path path = Path.of(typed.text());
+            Path base = path.getParent() == null ? Path.of("") : path.getParent();
+            return new ListFile(
+                    typed.text(),
+                    base,
+                    format,
+                    () -> Files.newInputStream(path),
+                    Files.isRegularFile(path));
+        } catch (InvalidPathException invalid) {
+            wrong(typed, "cannot be the name of a file", "look at its characters");
+            return new ListFile(
+                    typed.text(), Path.of(""), format, InputStream::nullInputStream, false);
+        }
+    }
+
+    /** Where letters go, or are; a manifest's own directory, if nothing says otherwise. */
+    Path directory(ListFile list) {
+        Optional<Source> typed = arguments.typed("--output");
+        if (typed.isEmpty()) {
+            if (list.format() != ListFormat.YAML || !list.again()) {
+                wrong(
+                        Source.option("letter", list.name()),
+                        "does not say where its letters are",
+                        "name a directory: -o letters/");
+            }
+            return list.base();
+        }
+        try {
+            Path path = Path.of(typed.get().text());
+            if (Files.isRegularFile(path) || typed.get().text().isEmpty()) {
+                wrong(typed.get(), "is not a directory", "name one: -o letters/");
+            }
+            return path;
+        } catch (InvalidPathException invalid) {
+            wrong(typed.get(), "cannot be the name of a directory", "look at its characters");
+            return Path.of("");
+        }
+    }
+
+    /** {@code 3/16}. */
+    private Shard shard() {
+        Optional<Source> typed = arguments.typed("--shard");
+        if (typed.isEmpty()) {
+            return Shard.WHOLE;
+        }
+        String text = typed.get().text();
+        int slash = text.indexOf('/');
+        Optional<Long> index = Arguments.number(text.substring(0, Math.max(0, slash)), 100_000);
+        Optional<Long> count = Arguments.number(text.substring(slash + 1), 100_000);
+        boolean fits =
+                index.isPresent()
+                        && count.isPresent()
+                        && index.get() >= 1
+                        && index.get() <= count.get();
+        if (!fits) {
+            wrong(typed.get(), "is no part of a list", "the third of sixteen is 3/16");
+            return Shard.WHOLE;
+        }
+        return new Shard(index.get().intValue(), count.get().intValue());
+    }
+
+    private long first() {
+        if (!line.commandSpec().optionsMap().containsKey("--first")) {
+            return Long.MAX_VALUE;
+        }
+        Optional<Source> typed = arguments.typed("--first");
+        if (typed.isEmpty()) {
+            return Long.MAX_VALUE;
+        }
+        Optional<Long> count = Arguments.number(typed.get().text(), 100_000_000_000L);
+        if (count.isEmpty() || count.get() == 0) {
+            wrong(typed.get(), "is not a number of rows", "write --first 10");
+        }
+        return count.orElse(1L);
+    }
+
+    private void wrong(Source source, String fault, String hint) {
+        problems.add(Code.BAD_USAGE, source.at(1, 1), "'" + source.text() + "' " + fault, hint);
+    }
+}
