@@ -10,12 +10,15 @@ import java.nio.file.Path;
 
 /** Files that somebody has read, and that the tool must keep writing. */
 public final class Golden {
+    /** Whether they are to be written anew: {@code -Dletter.update=true}. */
+    static final boolean UPDATE = Boolean.getBoolean("letter.update");
+
     private Golden() {}
 
-    /** Holds the text against the file; {@code -Dletter.update=true} writes the file anew. */
+    /** Holds the text against the file, or writes the file anew. */
     public static void check(Path file, String actual) {
         try {
-            if (Boolean.getBoolean("letter.update")) {
+            if (UPDATE) {
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, actual);
             }

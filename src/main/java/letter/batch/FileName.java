@@ -34,7 +34,8 @@ public record FileName(String before, String after) {
     /** Why no file can have this name; nothing where it can. */
     Optional<String> fault() {
         for (String part : of(Format.MD).split("/", -1)) {
-            String base = part.substring(0, Math.max(0, part.indexOf('.')));
+            int dot = part.indexOf('.');
+            String base = dot < 0 ? part : part.substring(0, dot);
             if (part.isEmpty() || base.isEmpty()) {
                 return Optional.of("a part of '" + stem() + "' is empty");
             }

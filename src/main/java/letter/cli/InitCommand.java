@@ -17,15 +17,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code letter init [DIR]}: a starter profile and target that render as they are. */
+/** {@code letter init [DIR]}: a starter profile, targets and a job list that render as they are. */
 final class InitCommand implements Command {
     private static final List<String> FILES =
-            List.of("profile.yaml", "targets/summer-school.yaml", "targets/job.yaml");
+            List.of(
+                    "profile.yaml",
+                    "targets/summer-school.yaml",
+                    "targets/job.yaml",
+                    "letters.yaml");
 
     @Override
     public CommandSpec spec() {
         CommandSpec spec =
-                Options.named(this, "init", "Make a starter profile and targets to write over.");
+                Options.named(
+                        this,
+                        "init",
+                        "Make a starter profile, targets and job list to write over.");
         spec.addPositional(Options.parameters("DIR", "0..1", "Where; else here."));
         return Help.add(Options.report(spec), "letter init", "letter init my-letters");
     }
@@ -41,6 +48,7 @@ final class InitCommand implements Command {
         }
         files.add(schema(directory, "profile.schema.json", Profiles.schema()));
         files.add(schema(directory, "target.schema.json", Profiles.targetSchema()));
+        files.add(schema(directory, "jobs.schema.json", Profiles.jobsSchema()));
         Problems problems = new Problems();
         checkFree(files, problems);
         if (!problems.hasErrors()) {

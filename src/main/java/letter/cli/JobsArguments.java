@@ -13,6 +13,7 @@ import letter.render.Format;
 
 import picocli.CommandLine.ParseResult;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -95,19 +96,37 @@ final class JobsArguments {
 
     private ListFile file(Source typed, ListFormat format) {
         try {
-            Path path = Path.of(typed.text());
-            Path base = path.getParent() == null ? Path.of("") : path.getParent();
-            return new ListFile(
-                    typed.text(),
-                    base,
-                    format,
-                    () -> Files.newInputStream(path),
-                    Files.isRegularFile(path));
+            return file(typed.text(), format);
         } catch (InvalidPathException invalid) {
             wrong(typed, "cannot be the name of a file", "look at its characters");
             return new ListFile(
                     typed.text(), Path.of(""), format, InputStream::nullInputStream, false);
         }
+    }
+
+    /** Whether a file of this name holds a document, and not rows. */
+    static boolean isManifest(String name) {
+        Optional<ListFormat> format = ListFormat.ofFile(name);
+        return format.isEmpty() || format.get() == ListFormat.YAML;
+    }
+
+    /** The list in a document that is named, or came on standard input. */
+    static ListFile list(Origin origin) {
+        String name = origin.name();
+        ListFormat format = ListFormat.ofFile(name).orElse(ListFormat.YAML);
+        if (origin.bytes().isPresent()) {
+            byte[] bytes = origin.bytes().get();
+            return new ListFile(
+                    name, Path.of(""), format, () -> new ByteArrayInputStream(bytes), true);
+        }
+        return file(name, format);
+    }
+
+    private static ListFile file(String name, ListFormat format) {
+        Path path = Path.of(name);
+        Path base = path.getParent() == null ? Path.of("") : path.getParent();
+        boolean again = Files.isRegularFile(path);
+        return new ListFile(name, base, format, () -> Files.newInputStream(path), again);
     }
 
     /** Where letters go, or are; a manifest's own directory, if nothing says otherwise. */

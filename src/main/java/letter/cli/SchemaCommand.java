@@ -7,18 +7,20 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** {@code letter schema [profile | target | template]}: the JSON Schema, for editors. */
+/** {@code letter schema [profile | target | jobs | template]}: the JSON Schema, for editors. */
 final class SchemaCommand implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec =
                 Options.named(this, "schema", "Print the JSON Schema of a kind of file.");
         spec.addPositional(
-                Options.parameters("KIND", "0..1", "profile (the default), target or template."));
+                Options.parameters(
+                        "KIND", "0..1", "profile (the default), target, jobs or template."));
         return Help.add(
                 Options.report(spec),
                 "letter schema > profile.schema.json",
-                "letter schema target > target.schema.json");
+                "letter schema target > target.schema.json",
+                "letter schema jobs > jobs.schema.json");
     }
 
     @Override
@@ -28,13 +30,14 @@ final class SchemaCommand implements Command {
                 switch (kind) {
                     case "profile" -> Profiles.schema();
                     case "target" -> Profiles.targetSchema();
+                    case "jobs" -> Profiles.jobsSchema();
                     case "template" -> Profiles.templateSchema();
                     default ->
                             throw new ParameterException(
                                     line.commandSpec().commandLine(),
                                     "no schema of a '"
                                             + kind
-                                            + "': there are profile, target, template");
+                                            + "': there are profile, target, jobs, template");
                 };
         session.console().print(schema);
         return Exit.OK;

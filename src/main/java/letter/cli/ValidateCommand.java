@@ -32,16 +32,20 @@ final class ValidateCommand implements Command {
                 Options.named(
                         this,
                         "validate",
-                        "Check profiles, targets, templates, and what they make: all at once.");
+                        "Check profiles, targets, job lists, templates, and what they make.");
         spec.addPositional(
                 Options.parameters(
-                        "FILE", "1..*", "Profiles, targets, directories of templates; '-' too."));
+                        "FILE",
+                        "1..*",
+                        "Profiles, targets, job lists, directories of templates; '-' too."));
         spec.addOption(
-                Options.one("KIND", "Take the files for a profile, target or template.", "--as"));
+                Options.one(
+                        "KIND", "Take the files for a profile, target, jobs or template.", "--as"));
         spec.addOption(Options.templatePath());
         return Help.add(
                 Options.report(spec),
                 "letter validate profile.yaml targets/*.yaml",
+                "letter validate letters.yaml",
                 "letter validate templates/mine",
                 "letter validate profile.yaml targets/*.yaml templates/mine",
                 "letter validate --strict --diagnostics json profile.yaml");
@@ -58,7 +62,7 @@ final class ValidateCommand implements Command {
         }
         List<Checked> files = new ArrayList<>();
         for (Origin origin : arguments.origins(List.of(line.matchedPositionalValue(0, NONE)))) {
-            Checked file = Validation.of(origin, kind);
+            Checked file = checked(origin, kind, arguments, store);
             files.add(file);
             problems.addAll(file.diagnostics());
         }
@@ -70,6 +74,24 @@ final class ValidateCommand implements Command {
             session.reporter().printFine(fine(files, session.reporter()));
         }
         return exit;
+    }
+
+    /** A list is right where its letters can be made. */
+    private static Checked checked(
+            Origin origin, Optional<FileKind> kind, Arguments arguments, TemplateStore store) {
+        boolean rows = !JobsArguments.isManifest(origin.name()) && kind.isEmpty();
+        if (!rows) {
+            Checked file = Validation.of(origin, kind);
+            if (!file.is(FileKind.JOBS) || !file.diagnostics().isEmpty()) {
+                return file;
+            }
+        }
+        List<Diagnostic> found =
+                JobsRehearsal.of(
+                        JobsArguments.list(origin),
+                        arguments.request(List.of(), List.of(), Optional.empty(), List.of()),
+                        store);
+        return new Checked(origin, Optional.of(FileKind.JOBS), Optional.empty(), found);
     }
 
     private static List<String> fine(List<Checked> files, Reporter reporter) {
@@ -96,7 +118,8 @@ final class ValidateCommand implements Command {
         if (typed.isEmpty()) {
             return Optional.empty();
         }
-        for (FileKind kind : List.of(FileKind.PROFILE, FileKind.TARGET, FileKind.TEMPLATE)) {
+        for (FileKind kind :
+                List.of(FileKind.PROFILE, FileKind.TARGET, FileKind.JOBS, FileKind.TEMPLATE)) {
             if (kind.name().toLowerCase(Locale.ROOT).equals(typed.get())) {
                 return Optional.of(kind);
             }
@@ -105,7 +128,7 @@ final class ValidateCommand implements Command {
                 Code.BAD_USAGE,
                 Source.option("--as", typed.get()).at(1, 1),
                 "no kind of file '" + typed.get() + "'",
-                "there are profile, target and template");
+                "there are profile, target, jobs and template");
         return Optional.empty();
     }
 }

@@ -1,6 +1,5 @@
 package letter.pipeline;
 
-import letter.diagnostic.Code;
 import letter.diagnostic.Diagnostic;
 import letter.diagnostic.Problems;
 import letter.document.Node;
@@ -76,12 +75,7 @@ public final class Validation {
             case PROFILE -> profile(document, language);
             case TARGET -> target(document, language);
             case TEMPLATE -> problems.take(Profiles.decodeManifest(document));
-            case JOBS ->
-                    problems.add(
-                            Code.UNKNOWN_KIND,
-                            document.at(),
-                            "a job list; there is nothing yet to make it with",
-                            "name profiles and targets on the command line of generate");
+            case JOBS -> problems.take(Profiles.decodeJobs(document));
         }
         return Optional.of(kind);
     }

@@ -29,6 +29,19 @@ class InitCommandTest {
     }
 
     @Test
+    void its_job_list_makes_letters_that_stand_up_to_a_check() {
+        Ran.letter("init", directory.toString());
+        String list = directory.resolve("letters.yaml").toString();
+
+        Ran validated = Ran.letter("validate", "--strict", list);
+        assertEquals(list + ": ok\n", validated.output());
+
+        Ran made = Ran.letter("batch", "--strict", list);
+        assertEquals("letter: 3 letters made\n", made.errors());
+        assertEquals(Exit.OK, Ran.letter("check", list).exit());
+    }
+
+    @Test
     void it_writes_over_nothing() throws IOException {
         Files.writeString(directory.resolve("profile.yaml"), "mine");
         Ran ran = Ran.letter("init", directory.toString());
@@ -41,7 +54,7 @@ class InitCommandTest {
     @Test
     void the_editors_schema_lies_where_the_modelines_point() throws IOException {
         Ran.letter("init", directory.toString());
-        for (String name : new String[] {"profile.yaml", "targets/job.yaml"}) {
+        for (String name : new String[] {"profile.yaml", "targets/job.yaml", "letters.yaml"}) {
             Path file = directory.resolve(name);
             String modeline = Files.readString(file).lines().findFirst().orElseThrow();
             String schema = modeline.substring(modeline.indexOf('=') + 1).strip();

@@ -21,7 +21,11 @@ class SchemaCommandTest {
     private static final String MODELINE = "# yaml-language-server: $schema=";
 
     @ParameterizedTest
-    @CsvSource({"profile, profiles/profile.schema.json", "target, profiles/target.schema.json"})
+    @CsvSource({
+        "profile, profiles/profile.schema.json",
+        "target, profiles/target.schema.json",
+        "jobs, profiles/jobs.schema.json"
+    })
     void the_committed_schema_is_the_one_that_is_printed(String kind, Path committed) {
         Ran ran = Ran.letter("schema", kind);
 
