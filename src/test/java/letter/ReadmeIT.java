@@ -3,8 +3,9 @@ package letter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Each command of the README does what the README shows. */
+/** Each command of the documents does what they show. */
 class ReadmeIT {
     private static final Path HOME = Path.of("").toAbsolutePath();
 
@@ -23,11 +24,12 @@ class ReadmeIT {
     /** A command, and the output that stands under it; none where the README shows none. */
     record Shown(String command, String output) {}
 
-    @Test
-    void every_command_does_what_is_shown() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "BATCHES.md"})
+    void every_command_does_what_is_shown(Path document) throws Exception {
         copyCheckout();
         Files.writeString(checkout.resolve(".here"), ".");
-        List<Shown> commands = commands(Files.readString(Path.of("README.md")));
+        List<Shown> commands = commands(Files.readString(document));
         assertFalse(commands.isEmpty());
         for (Shown shown : commands) {
             // The command that runs this test; running it here would never end.

@@ -20,6 +20,8 @@ import java.util.Optional;
  */
 record Entry(JobEntry said, MapNode keys, MapNode own, List<Cell> cells) {
 
+    private static final List<String> NAMES = List.of("target.name", "target.title");
+
     /** A value for one path of the document. */
     record Cell(NodePath path, ScalarNode value) {}
 
@@ -50,6 +52,22 @@ record Entry(JobEntry said, MapNode keys, MapNode own, List<Cell> cells) {
         }
         for (Cell cell : cells) {
             if (cell.path().toString().startsWith("target.")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it names it, too, so that it is not about another one with some changes. */
+    boolean namesTarget() {
+        Optional<Node> target = own.get("target");
+        if (target.isPresent()
+                && (target.get().get("name").isPresent()
+                        || target.get().get("title").isPresent())) {
+            return true;
+        }
+        for (Cell cell : cells) {
+            if (NAMES.contains(cell.path().toString())) {
                 return true;
             }
         }

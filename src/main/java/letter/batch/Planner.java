@@ -165,6 +165,9 @@ final class Planner {
         Node document = own;
         if (to.isPresent()) {
             document = Profiles.withTarget(document, to.get().node());
+        } else if (own != entry.own() && entry.namesTarget() && own instanceof MapNode map) {
+            // What the profile says to its own target is not for this one.
+            document = map.without("target");
         }
         document = Profiles.folded(document);
         for (Input overlay : over) {

@@ -80,7 +80,7 @@ final class CheckRun implements Batch.Listener {
 
     private String summary() {
         StringBuilder out = new StringBuilder("letter: ");
-        out.append(same).append(same == 1 ? " letter is" : " letters are").append(" as made");
+        out.append(same).append(same == 1 ? " file is" : " files are").append(" as made");
         count(out, different, update ? "rewritten" : different == 1 ? "differs" : "differ");
         count(out, missing, update ? "added" : "missing");
         count(out, tooMany, "surplus");

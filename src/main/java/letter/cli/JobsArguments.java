@@ -37,8 +37,8 @@ final class JobsArguments {
     BatchRequest request(ListFile list) {
         Request request =
                 arguments.request(List.of(), List.of(), arguments.typed("--template"), formats());
-        List<Origin> profile = base("--profile");
-        List<Origin> target = base("--to");
+        List<Origin> profile = base("--profile", arguments.value("--profile").stream().toList());
+        List<Origin> target = base("--to", arguments.values("--to"));
         return new BatchRequest(
                 list,
                 profile.stream().findFirst(),
@@ -50,8 +50,7 @@ final class JobsArguments {
                 line.hasMatchedOption("--strict"));
     }
 
-    private List<Origin> base(String option) {
-        List<String> names = arguments.values(option);
+    private List<Origin> base(String option, List<String> names) {
         if (names.size() > 1) {
             wrong(
                     Source.option(option, names.get(1)),

@@ -141,7 +141,7 @@ public final class NodePath {
             return value;
         }
         Step step = steps.get(depth);
-        Node open = Decoding.isEmpty(under) ? fresh(step) : under;
+        Node open = Decoding.isEmpty(under) ? fresh(step, value.at()) : under;
         if (step.isName() && open instanceof MapNode map) {
             Node child = map.get(step.name()).orElse(new NullNode(step.at()));
             Node set = set(child, depth + 1, value, problems);
@@ -162,10 +162,9 @@ public final class NodePath {
         return under;
     }
 
-    private static Node fresh(Step step) {
-        return step.isName()
-                ? new MapNode(List.of(), step.at())
-                : new ListNode(List.of(), step.at());
+    /** What is made on the way stands where the value does: a path may serve many values. */
+    private static Node fresh(Step step, Location at) {
+        return step.isName() ? new MapNode(List.of(), at) : new ListNode(List.of(), at);
     }
 
     private void refuse(Step step, int depth, Node found, Problems problems) {
