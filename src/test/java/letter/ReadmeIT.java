@@ -63,7 +63,8 @@ class ReadmeIT {
                 if (!shown.isBlank()) {
                     String[] lines = shown.split("\n", 2);
                     boolean silent = lines.length == 1 || lines[1].isBlank();
-                    commands.add(new Shown(lines[0], silent ? "" : lines[1]));
+                    commands.add(
+                            new Shown(lines[0], silent ? "" : lines[1].stripTrailing() + "\n"));
                 }
             }
         }
