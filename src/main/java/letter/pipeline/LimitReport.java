@@ -148,8 +148,7 @@ final class LimitReport {
             }
         }
         return most == 0
-                ? "take fewer entries with 'letter.select'; without the limit, --explain tells"
-                        + " which are in"
+                ? "take fewer entries with 'letter.select'; --explain tells which are in"
                 : "shorten what you say yourself: "
                         + longest
                         + " alone has "

@@ -18,6 +18,11 @@ import java.util.List;
 public record Made(
         String stem, Text target, List<File> files, Measure measure, Selection selection) {
 
+    /** Which entries went into it. */
+    public Chosen chosen() {
+        return new Chosen(stem, target, selection);
+    }
+
     /** The letter in one format. */
     public record File(Format format, byte[] bytes) {}
 }
