@@ -2,7 +2,7 @@ package letter.cli;
 
 import letter.diagnostic.Location;
 import letter.document.JsonText;
-import letter.pipeline.Made;
+import letter.pipeline.Chosen;
 import letter.value.ScreenWidth;
 import letter.value.Text;
 import letter.view.Candidate;
@@ -18,7 +18,7 @@ final class Explanation {
     private Explanation() {}
 
     /** A table for people, an entry a line. */
-    static String text(Made letter) {
+    static String text(Chosen letter) {
         int names = "entry".length();
         int keywords = "keywords met".length();
         for (Shortlist<?> list : letter.selection().all()) {
@@ -65,7 +65,7 @@ final class Explanation {
     }
 
     /** The same for programs: {@code {"letter":"smiles-2025","target":"SMILES",…}} on one line. */
-    static String json(Made letter) {
+    static String json(Chosen letter) {
         StringBuilder out = new StringBuilder("{\"letter\":");
         out.append(JsonText.quoted(letter.stem())).append(",\"target\":");
         out.append(JsonText.quoted(letter.target().value())).append(",\"entries\":[");

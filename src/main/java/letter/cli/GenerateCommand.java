@@ -5,6 +5,7 @@ import letter.diagnostic.Exit;
 import letter.diagnostic.Problems;
 import letter.diagnostic.Result;
 import letter.diagnostic.Source;
+import letter.pipeline.Chosen;
 import letter.pipeline.Made;
 import letter.pipeline.OutputFile;
 import letter.pipeline.OutputFiles;
@@ -54,7 +55,8 @@ final class GenerateCommand implements Command {
         if (problems.hasErrors()) {
             return session.reporter().report(problems.all());
         }
-        Result<List<Made>> made = new Pipeline(store).generate(request);
+        Pipeline pipeline = new Pipeline(store);
+        Result<List<Made>> made = pipeline.generate(request);
         // A target that stands among the profiles is told of first: it takes no room then.
         if (made.value().isPresent()) {
             Source typed = Source.option("letter generate", String.join(" ", profiles));
@@ -64,18 +66,30 @@ final class GenerateCommand implements Command {
             return session.reporter().report(problems.all());
         }
         Exit exit = session.reporter().report(made.diagnostics());
+        if (line.hasMatchedOption("--explain")) {
+            explain(
+                    made.value().isPresent()
+                            ? chosen(made.value().get())
+                            : pipeline.choose(request),
+                    session);
+        }
         if (exit != Exit.OK || made.value().isEmpty()) {
             return exit;
-        }
-        if (line.hasMatchedOption("--explain")) {
-            explain(made.value().get(), session);
         }
         return deliver(made.value().get(), destination, line.hasMatchedOption("--force"), session);
     }
 
-    private static void explain(List<Made> letters, Session session) {
-        boolean json = session.reporter().options().json();
+    private static List<Chosen> chosen(List<Made> letters) {
+        List<Chosen> chosen = new ArrayList<>();
         for (Made letter : letters) {
+            chosen.add(letter.chosen());
+        }
+        return chosen;
+    }
+
+    private static void explain(List<Chosen> letters, Session session) {
+        boolean json = session.reporter().options().json();
+        for (Chosen letter : letters) {
             session.console().complain(json ? Explanation.json(letter) : Explanation.text(letter));
         }
     }

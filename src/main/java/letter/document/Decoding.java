@@ -39,7 +39,7 @@ final class Decoding implements Values {
         this.codecs = codecs;
         this.recent = recent;
         this.problems = problems;
-        this.texts = new Texts(language, problems);
+        this.texts = new Texts(language, problems, gathered.variants());
         this.words = new Words(problems);
     }
 

@@ -18,6 +18,7 @@ final class Gathered {
     private record Group(Code code, String subject, Location first, List<String> names) {}
 
     private final List<Group> groups = new ArrayList<>();
+    private final MissingVariants variants = new MissingVariants();
 
     /** A field of JSON Resume without a value. */
     void empty(String name, Location at) {
@@ -27,6 +28,11 @@ final class Gathered {
     /** A key under its older name. */
     void renamed(String alias, String name, Location at) {
         group(Code.RENAMED_KEY, "'" + alias + "' is read as '" + name + "'", at).names().add(alias);
+    }
+
+    /** Texts that are not in the letter's language. */
+    MissingVariants variants() {
+        return variants;
     }
 
     private Group group(Code code, String subject, Location at) {
@@ -45,9 +51,11 @@ final class Gathered {
         for (Group group : others.groups) {
             group(group.code(), group.subject(), group.first()).names().addAll(group.names());
         }
+        variants.addAll(others.variants);
     }
 
     void report(Problems problems) {
+        variants.report(problems);
         for (Group group : groups) {
             int count = group.names().size();
             if (group.code() == Code.RENAMED_KEY) {
@@ -69,7 +77,8 @@ final class Gathered {
         }
     }
 
-    private static String distinct(List<String> names) {
+    /** Each name once, and not all of very many. */
+    static String distinct(List<String> names) {
         List<String> distinct = new ArrayList<>();
         for (String name : names) {
             if (!distinct.contains(name)) {

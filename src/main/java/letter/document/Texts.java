@@ -14,11 +14,13 @@ import java.util.Optional;
 final class Texts {
     private final LanguageTag language;
     private final Problems problems;
+    private final MissingVariants missing;
     private int titles;
 
-    Texts(LanguageTag language, Problems problems) {
+    Texts(LanguageTag language, Problems problems, MissingVariants missing) {
         this.language = language;
         this.problems = problems;
+        this.missing = missing;
     }
 
     /** From here on there are titles, which may stand in quotes of their own. */
@@ -68,7 +70,7 @@ final class Texts {
 
     private Optional<Variants> variants(String key, Node node) {
         if (node instanceof MapNode map && Variants.isLanguageMap(map)) {
-            return Variants.of(key, map, language, problems);
+            return Variants.of(key, map, language, problems, missing);
         }
         problems.add(WrongShape.notAText(key, node));
         return Optional.empty();

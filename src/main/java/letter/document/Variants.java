@@ -26,7 +26,12 @@ record Variants(List<ScalarNode> all, ScalarNode chosen) {
     }
 
     /** The variants in a language map; empty where one is no text, which has been said then. */
-    static Optional<Variants> of(String key, MapNode map, LanguageTag language, Problems problems) {
+    static Optional<Variants> of(
+            String key,
+            MapNode map,
+            LanguageTag language,
+            Problems problems,
+            MissingVariants missing) {
         List<ScalarNode> all = new ArrayList<>();
         for (Member member : map.members()) {
             if (Decoding.isEmpty(member.value())) {
@@ -44,10 +49,11 @@ record Variants(List<ScalarNode> all, ScalarNode chosen) {
         if (all.size() < map.members().size()) {
             return Optional.empty();
         }
-        return Optional.of(new Variants(all, all.get(choose(key, map, language, problems))));
+        return Optional.of(new Variants(all, all.get(choose(key, map, language, missing))));
     }
 
-    private static int choose(String key, MapNode map, LanguageTag language, Problems problems) {
+    private static int choose(
+            String key, MapNode map, LanguageTag language, MissingVariants missing) {
         List<LanguageTag> tags = new ArrayList<>();
         for (Member member : map.members()) {
             tags.add(LanguageTag.parse(member.key()).orElseThrow());
@@ -59,11 +65,7 @@ record Variants(List<ScalarNode> all, ScalarNode chosen) {
             return found;
         }
         int fallback = Math.max(0, indexOf(tags, "en"));
-        problems.add(
-                Code.NOT_IN_LANGUAGE,
-                map.at(),
-                "'" + key + "' has no variant in '" + language + "'",
-                "add '" + language + ": …'; '" + tags.get(fallback) + "' stands in for it");
+        missing.add(key, language, tags.get(fallback), map.at());
         return fallback;
     }
 

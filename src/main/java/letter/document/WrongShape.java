@@ -40,6 +40,10 @@ final class WrongShape {
 
     static Diagnostic notAList(Component field, Node node) {
         String message = "'" + field.name() + "' must be a list, not " + node.kind();
+        Optional<String> typed = SetShape.hint(field, node);
+        if (typed.isPresent()) {
+            return wrong(node, message, typed.get());
+        }
         if (Slip.lacksBlankAfterDash(node)) {
             return wrong(node, message, Slip.BLANK_AFTER_DASH);
         }
@@ -63,6 +67,10 @@ final class WrongShape {
                 field.count() == Component.Count.LIST
                         ? "an entry of '" + field.name() + "' must be a map, not " + node.kind()
                         : "'" + field.name() + "' must be a map, not " + node.kind();
+        Optional<String> typed = SetShape.hint(field, node);
+        if (typed.isPresent()) {
+            return wrong(node, message, typed.get());
+        }
         if (Slip.lacksBlankAfterDash(node)) {
             return wrong(node, message, Slip.BLANK_AFTER_DASH);
         }

@@ -112,12 +112,22 @@ final class LimitReport {
                 "print the letter and look; 'words: 450' is about a page");
     }
 
-    /** The figure's; of one that was typed, which is not wrong in itself, the letter's. */
+    /** The target's figure; of one that was typed, which is not wrong in itself, the letter's. */
     private Location at(String unit) {
         Optional<Location> figure = new Spot(document).find("target", "limits", unit);
-        return figure.isPresent() && !figure.get().source().typed()
+        return figure.isPresent() && !figure.get().source().typed() && isTargets(unit)
                 ? figure.get()
                 : document.at().source().whole();
+    }
+
+    /** Whether the figure that is held is the target's, and not one of {@code --limit}. */
+    private boolean isTargets(String unit) {
+        Limits own = setup.target().limits().orElse(Limits.none());
+        return switch (unit) {
+            case "words" -> own.words().equals(setup.limits().words());
+            case "characters" -> own.characters().equals(setup.limits().characters());
+            default -> true;
+        };
     }
 
     private static String words(List<Cut> cuts) {
@@ -148,8 +158,7 @@ final class LimitReport {
             }
         }
         return most == 0
-                ? "take fewer entries with 'letter.select'; without the limit, --explain tells"
-                        + " which are in"
+                ? "take fewer entries with 'letter.select'; --explain tells which are in"
                 : "shorten what you say yourself: "
                         + longest
                         + " alone has "

@@ -26,6 +26,11 @@ public record Made(
         Measure measure,
         Selection selection) {
 
+    /** Which entries went into it. */
+    public Chosen chosen() {
+        return new Chosen(stem, target, selection);
+    }
+
     /** The letter in one format. */
     public record File(Format format, byte[] bytes) {}
 }

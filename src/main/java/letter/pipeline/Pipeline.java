@@ -35,6 +35,19 @@ public final class Pipeline {
         return problems.result(letters);
     }
 
+    /** Which entries go into each letter that is asked for, whatever else is wrong with it. */
+    public List<Chosen> choose(Request request) {
+        List<Chosen> chosen = new ArrayList<>();
+        for (Job job : Jobs.of(request, new Problems())) {
+            Reuse reuse = new Reuse(job.targets());
+            Optional<Setup> setup = Setup.of(job, request, templates, reuse).value();
+            if (setup.isPresent()) {
+                chosen.add(Chosen.of(job, setup.get()));
+            }
+        }
+        return chosen;
+    }
+
     /** What the body of the first letter that is asked for could say. */
     public Result<BodyView> view(Request request) {
         Problems problems = new Problems();

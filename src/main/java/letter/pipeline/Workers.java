@@ -68,6 +68,9 @@ final class Workers {
             if (failure.getCause() instanceof Error error) {
                 throw error;
             }
+            if (failure.getCause() instanceof RuntimeException defect) {
+                throw defect;
+            }
             throw new IllegalStateException(failure.getCause());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

@@ -14,7 +14,7 @@ public enum Fate {
     OUTRANKED("others have a higher priority"),
     OLDER("others are more recent"),
     LATE("others stand before it in the file"),
-    DISPENSED("left out, so that the letter keeps to its limit"),
+    DISPENSED("left out to shorten the letter"),
     UNSAID("the template says nothing of its kind"),
     UNUSED("the template takes none of its kind"),
     NAMELESS("has no name"),

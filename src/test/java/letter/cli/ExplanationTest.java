@@ -63,6 +63,19 @@ class ExplanationTest {
     }
 
     @Test
+    void tells_of_a_letter_that_is_refused_for_its_length() {
+        Ran ran = explained("--limit", "words=3");
+        assertEquals(Exit.PROBLEMS, ran.exit());
+        assertEquals("", ran.output());
+        int error = ran.errors().indexOf("[OVER_LIMIT]");
+        int table = ran.errors().indexOf("letter: what goes into the letter to Camp, and why");
+        assertTrue(0 <= error && error < table, ran.errors());
+        assertTrue(
+                ran.errors().contains("Old Ice    ice, snow     left out to shorten the letter"),
+                ran.errors());
+    }
+
+    @Test
     void tells_programs_the_same_on_one_line() {
         Ran ran = explained("--diagnostics", "json");
         List<String> lines = ran.errors().lines().toList();

@@ -361,6 +361,31 @@ class GenerateCommandTest {
         assertEquals(Exit.PROBLEMS, generate("--limit", "words=25").exit());
     }
 
+    @Test
+    void a_limit_that_was_typed_is_not_looked_for_in_the_target() throws IOException {
+        String limited = PROFILE.replace("kind: school", "kind: school, limits: {words: 100}");
+        Ran ran = Ran.letter("generate", file("p.yaml", limited), "--limit", "words=10");
+        assertTrue(ran.errors().contains("p.yaml: error: the letter to"), ran.errors());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    letter.select={courses: 2} | letter.select.work=…
+                    target.recipient=Dr Ng     | target.recipient.name=…
+                    target.topics=ice, snow    | target.topics[0]=…
+                    work=Acme                  | work[0].name=…
+                    work[0]=Acme               | work[0].name=…
+                    target=SMILES              | target.name=…
+                    """)
+    void what_set_cannot_give_at_once_it_gives_field_by_field(String typed, String instead) {
+        Ran ran = generate("--set", typed);
+        assertEquals(Exit.USAGE, ran.exit());
+        assertTrue(ran.errors().contains("write --set '" + instead + "'"), ran.errors());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

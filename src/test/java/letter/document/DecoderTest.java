@@ -108,6 +108,20 @@ class DecoderTest {
     }
 
     @Test
+    void says_once_of_many_texts_that_another_language_stands_in() {
+        String texts = "texts:\n  - {en: a}\n  - {en: b, de: c}\n  - {de: d}\ntext: {en: e}\n";
+        Result<Outer> result = result(texts, "fr");
+        assertEquals(
+                "x.yaml:2:5: warning: 3 texts have no variant in 'fr': texts, text"
+                        + " [NOT_IN_LANGUAGE]\n"
+                        + "  hint: add 'fr: …' to each, in the lines 2, 3, 5; 'en' stands in for"
+                        + " them\n"
+                        + "x.yaml:4:5: warning: 'texts' has no variant in 'fr' [NOT_IN_LANGUAGE]\n"
+                        + "  hint: add 'fr: …'; 'de' stands in for it\n",
+                Fixtures.print(result.diagnostics()));
+    }
+
+    @Test
     void checks_the_variants_that_it_does_not_take() {
         Result<Outer> result = result("text: {en: Hello, de: \"\\u0007\"}\n", "en");
         assertTrue(result.value().isEmpty());

@@ -1,9 +1,9 @@
 package letter.language;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import letter.value.Blanks;
 import letter.value.LanguageTag;
 import letter.value.Text;
 
@@ -17,6 +17,7 @@ import net.jqwik.api.constraints.Size;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,7 +35,7 @@ class EnglishProperties {
             assertTrue(at >= 0, joined);
             from = at + item.value().length();
         }
-        assertEquals(joined.length(), from);
+        assertTrue(joined.endsWith(items.get(items.size() - 1).value()), joined);
     }
 
     @Property
@@ -61,7 +62,7 @@ class EnglishProperties {
 
         assertTrue(place.isEmpty() || study.endsWith(ending(place.get())), study);
         for (String phrase : List.of(study, job, volunteering)) {
-            assertFalse(phrase.contains("  ") || phrase.endsWith(" in") || phrase.endsWith(" at"));
+            assertFalse(phrase.contains("  ") || isTorn(phrase), phrase);
         }
     }
 
@@ -79,6 +80,11 @@ class EnglishProperties {
 
         assertTrue(greeting.startsWith("Dear ") && greeting.endsWith(","), greeting);
         assertTrue(greeting.length() > "Dear ,".length(), greeting);
+    }
+
+    /** Whether a phrase has lost its end; no name of these tests looks like that. */
+    private static boolean isTorn(String phrase) {
+        return phrase.endsWith(" in") || phrase.endsWith(" at");
     }
 
     /** The article of a name changes in a sentence; what follows does not. */
@@ -120,7 +126,8 @@ class EnglishProperties {
         Arbitrary<String> some =
                 words.list().ofMinSize(1).ofMaxSize(3).map(list -> String.join(" ", list));
         return Arbitraries.oneOf(some, Arbitraries.strings().ofMinLength(1).ofMaxLength(8))
-                .filter(value -> !letter.value.Blanks.collapse(value).isEmpty())
+                .filter(value -> !Blanks.collapse(value).isEmpty())
+                .filter(value -> !isTorn(" " + Blanks.collapse(value).toLowerCase(Locale.ROOT)))
                 .map(Text::new);
     }
 }

@@ -142,7 +142,7 @@ class OutputFilesTest {
     }
 
     @Test
-    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void writes_thousands_of_letters_over_thousands_of_others() {
         List<OutputFile> outputs = new ArrayList<>();
         for (int i = 0; i < 6_000; i++) {

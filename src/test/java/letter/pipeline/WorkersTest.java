@@ -38,7 +38,7 @@ class WorkersTest {
             numbers.add(i);
         }
         assertThrows(
-                IllegalStateException.class,
+                ArithmeticException.class,
                 () -> Workers.each(numbers, () -> number -> 1 / (number - 70)));
         assertThrows(
                 StackOverflowError.class,

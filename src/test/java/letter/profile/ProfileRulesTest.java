@@ -41,7 +41,7 @@ class ProfileRulesTest {
     }
 
     @Test
-    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void checks_thousands_of_choices() {
         StringBuilder yaml = new StringBuilder("basics: {name: Ann}\ncourses:\n");
         for (int i = 0; i < 10_000; i++) {
