@@ -29,7 +29,7 @@ public final class MarkdownEscaper {
                 start = i;
             }
         }
-        out.append(text, start, length);
+        out.append(start == 0 ? text : text.substring(start));
     }
 
     private static boolean isActive(String text, int i, int before, int after) {

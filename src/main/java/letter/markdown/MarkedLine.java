@@ -54,9 +54,16 @@ record MarkedLine(String text, int value) {
 
     /** Of a page: its indentation stays, its own line feeds and the blanks at its end go. */
     static MarkedLine inPage(String merged, int from, int to) {
-        StringBuilder out = new StringBuilder(to - from);
+        int end = to;
+        while (end > from && merged.charAt(end - 1) == '\n') {
+            end--;
+        }
+        if (!holdsControl(merged, from, end)) {
+            return new MarkedLine(merged.substring(from, end).stripTrailing(), Integer.MAX_VALUE);
+        }
+        StringBuilder out = new StringBuilder(end - from);
         int value = Integer.MAX_VALUE;
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < end; i++) {
             char c = merged.charAt(i);
             switch (c) {
                 case '\n', '\r', Marks.END -> {}
@@ -66,6 +73,15 @@ record MarkedLine(String text, int value) {
             }
         }
         return new MarkedLine(out.toString().stripTrailing(), value);
+    }
+
+    private static boolean holdsControl(String merged, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (merged.charAt(i) < ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The line, escaped where a value would make it more than the template's author meant. */
