@@ -90,9 +90,13 @@ final class Placeholders {
     /** The first in this text. */
     static Optional<String> in(String text) {
         for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             // Most characters begin none, and this is asked of every value.
+            if (c >= 'a' && c <= 'z' && c != 'l' || c == ' ') {
+                continue;
+            }
             Optional<String> found =
-                    switch (text.charAt(i)) {
+                    switch (c) {
                         case '{' -> braces(text, i);
                         case '[' -> brackets(text, i, ']');
                         case '<' -> brackets(text, i, '>');
