@@ -193,9 +193,11 @@ final class Placeholders {
         if (at == 0 && WHOLE.contains(text.strip())) {
             return Optional.of(text.strip());
         }
-        for (String phrase : PHRASES) {
+        for (int i = 0; i < PHRASES.size(); i++) {
+            String phrase = PHRASES.get(i);
             int end = at + phrase.length();
-            if (text.startsWith(phrase, at)
+            if (phrase.charAt(0) == text.charAt(at)
+                    && text.startsWith(phrase, at)
                     && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
                 return Optional.of(phrase);
             }
