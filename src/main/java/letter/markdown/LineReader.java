@@ -41,15 +41,15 @@ final class LineReader {
 
     /** Whether it could be read; a line of words with no empty line before it goes on with that. */
     private boolean line(String line, int start, boolean divided) {
-        if (holdsControl(line)) {
-            return false;
-        }
         if (line.startsWith("# ")) {
             return start == 0 && heading(line.substring(2));
         }
         boolean item = line.startsWith("- ");
         String words = item ? line.substring(2) : line;
         if (words.isEmpty() || MARKS.indexOf(words.charAt(0)) >= 0 || !item && !divided) {
+            return false;
+        }
+        if (!PlainLine.isPlain(words) && holdsControl(words)) {
             return false;
         }
         List<Inline> content = ProseReader.paragraph(words);
@@ -64,7 +64,7 @@ final class LineReader {
 
     /** Number signs at its end would not be words of it. */
     private boolean heading(String words) {
-        if (words.indexOf('#') >= 0) {
+        if (words.indexOf('#') >= 0 || holdsControl(words)) {
             return false;
         }
         List<Inline> content = ProseReader.paragraph(words);

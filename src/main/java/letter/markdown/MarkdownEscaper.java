@@ -24,7 +24,9 @@ public final class MarkdownEscaper {
         int length = text.length();
         int start = 0;
         for (int i = 0; i < length; i++) {
-            if (text.charAt(i) < 0x80 && isActive(text, i, before, after)) {
+            char c = text.charAt(i);
+            boolean word = isLetter(c) || c == ' ' || c >= 0x80;
+            if (!word && isActive(text, i, before, after)) {
                 out.append(text, start, i).append('\\');
                 start = i;
             }

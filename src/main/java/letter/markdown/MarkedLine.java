@@ -39,13 +39,31 @@ record MarkedLine(String text, int value) {
                 out.append(' ');
             }
             space = false;
-            if (c != Marks.VALUE) {
+            if (c == Marks.VALUE) {
+                value = Math.min(value, out.length());
+            } else if (i <= ended) {
                 out.append(c);
-            } else if (value > out.length()) {
-                value = out.length();
+            } else {
+                int end = endOfWords(merged, i, to);
+                out.append(merged.substring(i, end));
+                i = end - 1;
             }
         }
         return new MarkedLine(out.toString(), value);
+    }
+
+    /** Where a mark, or a blank that is not one space between words, stops the words from here. */
+    private static int endOfWords(String merged, int from, int to) {
+        int end = from + 1;
+        while (end < to) {
+            char c = merged.charAt(end);
+            boolean between = c == ' ' && end + 1 < to && merged.charAt(end + 1) > ' ';
+            if (c <= ' ' && !between) {
+                return end;
+            }
+            end++;
+        }
+        return end;
     }
 
     private static boolean isEllipsis(String merged, int at) {
@@ -58,30 +76,24 @@ record MarkedLine(String text, int value) {
         while (end > from && merged.charAt(end - 1) == '\n') {
             end--;
         }
-        if (!holdsControl(merged, from, end)) {
-            return new MarkedLine(merged.substring(from, end).stripTrailing(), Integer.MAX_VALUE);
-        }
         StringBuilder out = new StringBuilder(end - from);
         int value = Integer.MAX_VALUE;
+        int start = from;
         for (int i = from; i < end; i++) {
             char c = merged.charAt(i);
-            switch (c) {
-                case '\n', '\r', Marks.END -> {}
-                case Marks.NEWLINE -> out.append('\n');
-                case Marks.VALUE -> value = Math.min(value, out.length());
-                default -> out.append(c);
+            if (c >= ' ' || c == '\t') {
+                continue;
+            }
+            out.append(merged.substring(start, i));
+            start = i + 1;
+            if (c == Marks.NEWLINE) {
+                out.append('\n');
+            } else if (c == Marks.VALUE) {
+                value = Math.min(value, out.length());
             }
         }
+        out.append(merged.substring(start, end));
         return new MarkedLine(out.toString().stripTrailing(), value);
-    }
-
-    private static boolean holdsControl(String merged, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (merged.charAt(i) < ' ') {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The line, escaped where a value would make it more than the template's author meant. */

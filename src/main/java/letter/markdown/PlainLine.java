@@ -1,5 +1,8 @@
 package letter.markdown;
 
+import letter.markdown.Inline.Words;
+import letter.value.Blanks;
+
 import java.util.List;
 
 /**
@@ -9,27 +12,35 @@ import java.util.List;
 final class PlainLine {
     private PlainLine() {}
 
-    /** Whether CommonMark gives no character of the line a meaning, wherever in it. */
+    /**
+     * Whether CommonMark gives no character of the line a meaning, wherever in it, and its blanks
+     * are as words need them.
+     */
     static boolean isPlain(String line) {
+        boolean blank = true;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            // '!' means something before '[' alone, which is none of these.
-            boolean mark =
-                    switch (c) {
-                        case '\\', '`', '*', '_', '[', ']', '<', '&' -> true;
-                        default -> c < ' ';
-                    };
-            if (mark) {
+            if (c == ' ' ? blank : isMark(c)) {
                 return false;
             }
+            blank = c == ' ' || blank && Blanks.isNoBreakSpace(c);
         }
-        return true;
+        return !blank && !Blanks.isNoBreakSpace(line.charAt(line.length() - 1));
     }
 
-    /** What a plain line says; empty if that is nothing. */
+    private static boolean isMark(char c) {
+        if (c >= 'a' && c <= 'z') {
+            return false;
+        }
+        return switch (c) {
+            // '!' means something before '[' alone, which is none of these.
+            case '\\', '`', '*', '_', '[', ']', '<', '&' -> true;
+            default -> Character.isISOControl(c) || Blanks.isBlank(c);
+        };
+    }
+
+    /** What a plain line says. */
     static List<Inline> read(String line) {
-        InlineList words = new InlineList();
-        words.words(line);
-        return words.trimmed();
+        return List.of(new Words(line));
     }
 }

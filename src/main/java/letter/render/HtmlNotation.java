@@ -133,7 +133,8 @@ final class HtmlNotation implements Notation {
     private static void escape(String text, boolean quotes, StringBuilder out) {
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
-            String entity = entity(text.charAt(i), quotes);
+            char c = text.charAt(i);
+            String entity = c > '>' ? "" : entity(c, quotes);
             if (!entity.isEmpty()) {
                 out.append(text, start, i).append(entity);
                 start = i + 1;

@@ -61,7 +61,7 @@ final class Rendering extends Writer {
         } else if (value instanceof Prose prose) {
             prose(values.prose(prose));
         } else if (value instanceof Markup markup) {
-            out.append(markup.value().replace('\n', Marks.NEWLINE));
+            out.append(markup.value());
         } else if (value == Lookup.ABSENT) {
             add(MissingValue.diagnose(tag, scopes));
         } else {
