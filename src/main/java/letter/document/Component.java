@@ -20,6 +20,11 @@ import java.util.OptionalInt;
  */
 record Component(String name, Kind kind, Count count, Class<?> type, RecordComponent declared) {
 
+    private static final Optional<?> NO_LIST = Optional.of(List.of());
+    private static final Optional<?> NO_NUMBER = Optional.of(OptionalInt.empty());
+    private static final Optional<?> NO_EXTRA = Optional.of(Extra.none());
+    private static final Optional<?> NO_VALUE = Optional.of(Optional.empty());
+
     /** What the decoder makes of a value. */
     enum Kind {
         TEXT,
@@ -103,6 +108,18 @@ record Component(String name, Kind kind, Count count, Class<?> type, RecordCompo
 
     boolean required() {
         return count == Count.ONE;
+    }
+
+    /** What the record holds where there is no value, and none is required. */
+    Optional<?> nothing() {
+        if (count == Count.LIST) {
+            return NO_LIST;
+        }
+        return switch (kind) {
+            case INTEGER -> NO_NUMBER;
+            case EXTRA -> NO_EXTRA;
+            default -> NO_VALUE;
+        };
     }
 
     /** Whether it is letter's own, where an empty value is an error; an alias is another's word. */

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** The decoding of one document: goes down its nodes and the record's components side by side. */
 final class Decoding implements Values {
@@ -94,7 +93,7 @@ final class Decoding implements Values {
 
     private Optional<?> absent(Component field, MapNode map, boolean excused) {
         if (!field.required()) {
-            return Optional.of(nothing(field));
+            return field.nothing();
         }
         if (!excused) {
             problems.add(
@@ -104,17 +103,6 @@ final class Decoding implements Values {
                     "add '" + field.name() + ": …'" + WrongShape.meaning(field));
         }
         return Optional.empty();
-    }
-
-    private static Object nothing(Component field) {
-        if (field.count() == Count.LIST) {
-            return List.of();
-        }
-        return switch (field.kind()) {
-            case INTEGER -> OptionalInt.empty();
-            case EXTRA -> Extra.none();
-            default -> Optional.empty();
-        };
     }
 
     /** Lists and prose, in which most of a document stands, are decoded once. */
@@ -171,7 +159,7 @@ final class Decoding implements Values {
             return Optional.empty();
         }
         gathered.empty(field.name(), node.at());
-        return Optional.of(nothing(field));
+        return field.nothing();
     }
 
     private Optional<?> list(Component field, Node node) {

@@ -45,7 +45,10 @@ final class FoldedItems {
 
     private static boolean mayHoldItems(String text) {
         for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-            if (Paragraphs.isItem(text.substring(at + 1, Math.min(at + 6, text.length())))) {
+            char first = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+            // Most words begin with a letter, as no item's mark does.
+            if (!Character.isLetter(first)
+                    && Paragraphs.isItem(text.substring(at + 1, Math.min(at + 6, text.length())))) {
                 return true;
             }
         }

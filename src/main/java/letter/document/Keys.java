@@ -5,7 +5,6 @@ import letter.diagnostic.Problems;
 import letter.document.MapNode.Member;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +15,7 @@ final class Keys {
     private final Problems problems;
     private final Gathered gathered;
     private final Member[] members;
-    private final BitSet excused = new BitSet();
+    private final List<Integer> excused = new ArrayList<>();
 
     Keys(Class<?> root, Shape shape, MapNode map, Problems problems, Gathered gathered) {
         this.root = root;
@@ -53,7 +52,7 @@ final class Keys {
 
     /** Whether the field's absence has been explained already, by a misspelt key. */
     boolean isExcused(int index) {
-        return excused.get(index);
+        return excused.contains(index);
     }
 
     private List<Member> withoutAliases(List<Member> strange) {
@@ -112,7 +111,7 @@ final class Keys {
         }
         Optional<String> name = Suggestion.of(member.key(), meant);
         if (name.isPresent()) {
-            excused.set(shape.indexOf(name.get()));
+            excused.add(shape.indexOf(name.get()));
             problems.add(
                     Code.MISSPELT_KEY,
                     member.keyAt(),

@@ -90,9 +90,13 @@ final class Placeholders {
     /** The first in this text. */
     static Optional<String> in(String text) {
         for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             // Most characters begin none, and this is asked of every value.
+            if (c >= 'a' && c <= 'z' && c != 'l' || c == ' ') {
+                continue;
+            }
             Optional<String> found =
-                    switch (text.charAt(i)) {
+                    switch (c) {
                         case '{' -> braces(text, i);
                         case '[' -> brackets(text, i, ']');
                         case '<' -> brackets(text, i, '>');
@@ -189,9 +193,11 @@ final class Placeholders {
         if (at == 0 && WHOLE.contains(text.strip())) {
             return Optional.of(text.strip());
         }
-        for (String phrase : PHRASES) {
+        for (int i = 0; i < PHRASES.size(); i++) {
+            String phrase = PHRASES.get(i);
             int end = at + phrase.length();
-            if (text.startsWith(phrase, at)
+            if (phrase.charAt(0) == text.charAt(at)
+                    && text.startsWith(phrase, at)
                     && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
                 return Optional.of(phrase);
             }

@@ -23,6 +23,7 @@ final class Shape {
     private final Class<?> type;
     private final Constructor<?> constructor;
     private final List<Component> components = new ArrayList<>();
+    private final List<Shape> flats = new ArrayList<>();
     private final List<Component> fields = new ArrayList<>();
     private final Map<String, Integer> indexes = new HashMap<>();
 
@@ -51,6 +52,7 @@ final class Shape {
     private void add(Component component) {
         components.add(component);
         if (component.kind() == Component.Kind.FLAT) {
+            flats.add(of(component.type()));
             fields.addAll(of(component.type()).fields);
         } else if (component.kind() != Component.Kind.PLACE) {
             fields.add(component);
@@ -104,12 +106,13 @@ final class Shape {
     private Object create(Object[] values, int from, Location at) {
         Object[] arguments = new Object[components.size()];
         int next = from;
+        int met = 0;
         for (int i = 0; i < arguments.length; i++) {
             Component component = components.get(i);
             if (component.kind() == Component.Kind.PLACE) {
                 arguments[i] = at;
             } else if (component.kind() == Component.Kind.FLAT) {
-                Shape flat = of(component.type());
+                Shape flat = flats.get(met++);
                 arguments[i] = flat.create(values, next, at);
                 next += flat.fields.size();
             } else {

@@ -9,6 +9,7 @@ import java.util.Optional;
 final class Slip {
     static final String BLANK_AFTER_DASH = "put a blank after the '-'";
     private static final List<String> PRINTED_QUOTES = List.of("“”", "„“", "‘’", "»«", "«»");
+    private static final char FIRST_QUOTE = '«';
 
     private Slip() {}
 
@@ -63,7 +64,8 @@ final class Slip {
     static boolean inPrintedQuotes(ScalarNode scalar) {
         String text = scalar.text().strip();
         int last = text.length() - 1;
-        if (last < 1 || text.indexOf('\n') >= 0) {
+        // Most texts begin with a letter.
+        if (last < 1 || text.charAt(0) < FIRST_QUOTE || text.indexOf('\n') >= 0) {
             return false;
         }
         char opener = text.charAt(0);

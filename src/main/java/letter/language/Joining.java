@@ -38,6 +38,9 @@ class Joining {
         if (items.isEmpty()) {
             throw new IllegalArgumentException("nothing to join");
         }
+        if (items.size() == 1) {
+            return items.get(0);
+        }
         int last = items.size() - 1;
         boolean commas = holdsComma(items);
         boolean unclear = commas || holdsAnd(items);

@@ -19,9 +19,6 @@ import java.util.Optional;
 
 /** Reads a letter's body: a subject line, paragraphs and flat lists, and nothing else. */
 public final class BodyParser {
-    private static final Parser PARSER =
-            Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
-
     private final Problems problems = new Problems();
     private final List<Block> blocks = new ArrayList<>();
     private final String markdown;
@@ -33,10 +30,21 @@ public final class BodyParser {
         this.template = template;
     }
 
+    /** Loaded where a body needs it, and not before. */
+    private static final class Library {
+        static final Parser PARSER =
+                Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
+    }
+
     /** The body that is written like this; what it may not hold is reported at its template. */
     public static Result<Body> parse(String markdown, Source template) {
+        Optional<Body> body = LineReader.read(markdown);
+        return body.isPresent() ? new Problems().result(body.get()) : byLibrary(markdown, template);
+    }
+
+    static Result<Body> byLibrary(String markdown, Source template) {
         BodyParser parser = new BodyParser(markdown, template);
-        Node document = PARSER.parse(markdown);
+        Node document = Library.PARSER.parse(markdown);
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             parser.block(node, node == document.getFirstChild());
         }

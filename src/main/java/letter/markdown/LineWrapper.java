@@ -24,12 +24,12 @@ record LineWrapper(int width, String hanging, boolean markdown) {
 
     /** Appends the text, which starts in this column. */
     void write(String text, int column, StringBuilder out) {
-        int start = out.length();
         if (width <= 0) {
-            out.append(text);
-        } else {
-            wrap(text, column, out);
+            out.append(text.replace(FIXED_SPACE, ' '));
+            return;
         }
+        int start = out.length();
+        wrap(text, column, out);
         for (int i = start; i < out.length(); i++) {
             if (out.charAt(i) == FIXED_SPACE) {
                 out.setCharAt(i, ' ');

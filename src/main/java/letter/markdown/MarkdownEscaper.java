@@ -24,12 +24,14 @@ public final class MarkdownEscaper {
         int length = text.length();
         int start = 0;
         for (int i = 0; i < length; i++) {
-            if (text.charAt(i) < 0x80 && isActive(text, i, before, after)) {
+            char c = text.charAt(i);
+            boolean word = isLetter(c) || c == ' ' || c >= 0x80;
+            if (!word && isActive(text, i, before, after)) {
                 out.append(text, start, i).append('\\');
                 start = i;
             }
         }
-        out.append(text, start, length);
+        out.append(start == 0 ? text : text.substring(start));
     }
 
     private static boolean isActive(String text, int i, int before, int after) {

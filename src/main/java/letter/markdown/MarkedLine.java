@@ -39,13 +39,31 @@ record MarkedLine(String text, int value) {
                 out.append(' ');
             }
             space = false;
-            if (c != Marks.VALUE) {
+            if (c == Marks.VALUE) {
+                value = Math.min(value, out.length());
+            } else if (i <= ended) {
                 out.append(c);
-            } else if (value > out.length()) {
-                value = out.length();
+            } else {
+                int end = endOfWords(merged, i, to);
+                out.append(merged.substring(i, end));
+                i = end - 1;
             }
         }
         return new MarkedLine(out.toString(), value);
+    }
+
+    /** Where a mark, or a blank that is not one space between words, stops the words from here. */
+    private static int endOfWords(String merged, int from, int to) {
+        int end = from + 1;
+        while (end < to) {
+            char c = merged.charAt(end);
+            boolean between = c == ' ' && end + 1 < to && merged.charAt(end + 1) > ' ';
+            if (c <= ' ' && !between) {
+                return end;
+            }
+            end++;
+        }
+        return end;
     }
 
     private static boolean isEllipsis(String merged, int at) {
@@ -54,17 +72,27 @@ record MarkedLine(String text, int value) {
 
     /** Of a page: its indentation stays, its own line feeds and the blanks at its end go. */
     static MarkedLine inPage(String merged, int from, int to) {
-        StringBuilder out = new StringBuilder(to - from);
+        int end = to;
+        while (end > from && merged.charAt(end - 1) == '\n') {
+            end--;
+        }
+        StringBuilder out = new StringBuilder(end - from);
         int value = Integer.MAX_VALUE;
-        for (int i = from; i < to; i++) {
+        int start = from;
+        for (int i = from; i < end; i++) {
             char c = merged.charAt(i);
-            switch (c) {
-                case '\n', '\r', Marks.END -> {}
-                case Marks.NEWLINE -> out.append('\n');
-                case Marks.VALUE -> value = Math.min(value, out.length());
-                default -> out.append(c);
+            if (c >= ' ' || c == '\t') {
+                continue;
+            }
+            out.append(merged.substring(start, i));
+            start = i + 1;
+            if (c == Marks.NEWLINE) {
+                out.append('\n');
+            } else if (c == Marks.VALUE) {
+                value = Math.min(value, out.length());
             }
         }
+        out.append(merged.substring(start, end));
         return new MarkedLine(out.toString().stripTrailing(), value);
     }
 

@@ -21,7 +21,8 @@ public record Measure(int words, int characters) {
         int characters = 0;
         boolean counted = false;
         for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
+            char first = text.charAt(i);
+            int c = Character.isHighSurrogate(first) ? text.codePointAt(i) : first;
             if (Blanks.isBlank(c)) {
                 counted = false;
             } else if (!counted && Character.isLetterOrDigit(c)) {

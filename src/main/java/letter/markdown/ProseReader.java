@@ -8,8 +8,6 @@ import java.util.Set;
 
 /** Reads a paragraph of the applicant's Markdown, alone: whatever it begins with, it is words. */
 public final class ProseReader {
-    private static final Parser PARSER = Parser.builder().enabledBlockTypes(Set.of()).build();
-
     /**
      * Stands in front of each paragraph, because {@code [a]: b} at the start of one would vanish as
      * the definition of a reference. For the rules of emphasis it is a blank, like a line's start.
@@ -18,9 +16,18 @@ public final class ProseReader {
 
     private ProseReader() {}
 
+    /** Loaded where a paragraph needs it, and not before. */
+    private static final class Library {
+        static final Parser PARSER = Parser.builder().enabledBlockTypes(Set.of()).build();
+    }
+
     /** What a paragraph says; empty if that is nothing. */
     public static List<Inline> paragraph(String markdown) {
-        Node document = PARSER.parse(GUARD + markdown);
+        return PlainLine.isPlain(markdown) ? PlainLine.read(markdown) : byLibrary(markdown);
+    }
+
+    static List<Inline> byLibrary(String markdown) {
+        Node document = Library.PARSER.parse(GUARD + markdown);
         return document.getFirstChild() == null
                 ? List.of()
                 : InlineReader.read(document.getFirstChild());

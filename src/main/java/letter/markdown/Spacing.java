@@ -10,6 +10,9 @@ final class Spacing {
 
     /** Without what cannot be printed, and with one space for each run of blanks. */
     static String words(String text, boolean afterSpace) {
+        if (isEven(text, afterSpace)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         boolean space = afterSpace;
         for (int i = 0; i < text.length(); i++) {
@@ -25,6 +28,20 @@ final class Spacing {
             }
         }
         return out.toString();
+    }
+
+    /** Most words are as they should be, and need no copy. */
+    private static boolean isEven(String text, boolean afterSpace) {
+        boolean space = afterSpace;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean another = Blanks.isBlank(c);
+            if (another && (space || c != ' ') || Character.isISOControl(c)) {
+                return false;
+            }
+            space = another;
+        }
+        return true;
     }
 
     /** The same without spaces at the ends. */

@@ -18,6 +18,9 @@ public final class TargetNames {
     /** Under its first word, each by its length: thousands may begin with the same one. */
     private final Map<String, TreeMap<Integer, Set<String>>> byFirstWord = new HashMap<>();
 
+    /** A bit for what each name begins with: most words of a text begin none. */
+    private long firsts;
+
     private TargetNames() {}
 
     /** These names, but for those that are too short to be told from other words. */
@@ -32,6 +35,7 @@ public final class TargetNames {
     }
 
     private void add(String name) {
+        firsts |= bit(name.charAt(0));
         String word = name.substring(0, wordEnd(name, 0));
         TreeMap<Integer, Set<String>> alike = byFirstWord.get(word);
         if (alike == null) {
@@ -52,13 +56,19 @@ public final class TargetNames {
         int at = 0;
         while (at < text.length()) {
             int end = wordEnd(text, at);
-            TreeMap<Integer, Set<String>> alike = byFirstWord.get(text.substring(at, end));
-            if (alike != null) {
-                addNames(text, at, alike, found);
+            if ((firsts & bit(text.charAt(at))) != 0) {
+                TreeMap<Integer, Set<String>> alike = byFirstWord.get(text.substring(at, end));
+                if (alike != null) {
+                    addNames(text, at, alike, found);
+                }
             }
             at = end;
         }
         return found;
+    }
+
+    private static long bit(char first) {
+        return 1L << (first & 63);
     }
 
     private static void addNames(

@@ -122,29 +122,35 @@ final class HtmlNotation implements Notation {
     }
 
     private static void words(String text, StringBuilder out) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                default -> out.append(c);
-            }
-        }
+        escape(text, false, out);
     }
 
     /** Also for attributes in either kind of quotes: a page may use a value in both. */
     private static void attribute(String text, StringBuilder out) {
+        escape(text, true, out);
+    }
+
+    private static void escape(String text, boolean quotes, StringBuilder out) {
+        int start = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.append(c);
+            String entity = c > '>' ? "" : entity(c, quotes);
+            if (!entity.isEmpty()) {
+                out.append(text, start, i).append(entity);
+                start = i + 1;
             }
         }
+        out.append(start == 0 ? text : text.substring(start));
+    }
+
+    private static String entity(char c, boolean quotes) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> quotes ? "&quot;" : "";
+            case '\'' -> quotes ? "&#39;" : "";
+            default -> "";
+        };
     }
 }

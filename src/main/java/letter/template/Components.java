@@ -29,24 +29,38 @@ final class Components {
             };
 
     private final List<RecordComponent> all = new ArrayList<>();
-    private final Map<String, Method> accessors = new HashMap<>();
-    private Optional<Method> place = Optional.empty();
+    private final Map<String, Accessor> accessors = new HashMap<>();
+    private Optional<Accessor> place = Optional.empty();
+
+    /** Reads one component of the records of one class. */
+    record Accessor(Class<?> owner, Method method) {
+        Object read(Object record) {
+            try {
+                return method.invoke(record);
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException("a record that cannot be read", e);
+            }
+        }
+    }
 
     private Components(Class<?> type) {
         if (!isStructure(type)) {
             return;
         }
         for (RecordComponent component : type.getRecordComponents()) {
-            Method accessor = component.getAccessor();
             if (isVariable(component)) {
-                accessor.setAccessible(true);
-                accessors.put(component.getName(), accessor);
+                accessors.put(component.getName(), accessor(type, component));
                 all.add(component);
             } else if (component.getType() == Location.class) {
-                accessor.setAccessible(true);
-                place = Optional.of(accessor);
+                place = Optional.of(accessor(type, component));
             }
         }
+    }
+
+    private static Accessor accessor(Class<?> type, RecordComponent component) {
+        Method method = component.getAccessor();
+        method.setAccessible(true);
+        return new Accessor(type, method);
     }
 
     /** Those of this class; none where it is not a record with variables. */
@@ -85,26 +99,22 @@ final class Components {
         return accessors.containsKey(name);
     }
 
-    Object read(Object owner, String name) {
-        Method accessor = accessors.get(name);
+    Accessor accessor(String name) {
+        Accessor accessor = accessors.get(name);
         if (accessor == null) {
-            throw new IllegalStateException("no '" + name + "' in " + owner.getClass().getName());
+            throw new IllegalStateException("no component '" + name + "'");
         }
-        return invoke(accessor, owner);
+        return accessor;
+    }
+
+    static Object read(Object owner, String name) {
+        return of(owner.getClass()).accessor(name).read(owner);
     }
 
     /** Where the user wrote what this record holds, if it knows. */
     Optional<Location> place(Object owner) {
         return place.isPresent()
-                ? Optional.of((Location) invoke(place.get(), owner))
+                ? Optional.of((Location) place.get().read(owner))
                 : Optional.empty();
-    }
-
-    private static Object invoke(Method accessor, Object owner) {
-        try {
-            return accessor.invoke(owner);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("a record that cannot be read", e);
-        }
     }
 }

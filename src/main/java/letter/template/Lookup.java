@@ -1,29 +1,79 @@
 package letter.template;
 
 import letter.document.Extra;
+import letter.template.Components.Accessor;
 import letter.value.Text;
 
 import java.util.List;
 import java.util.Optional;
 
-/** Follows a name through the values of one rendering: innermost scope first, by type. */
+/**
+ * Follows a tag's name through the values of a rendering: innermost scope first, by type.
+ *
+ * <p>It remembers the types that it met last, for a tag mostly meets the same ones. Threads that
+ * meet here may each find the way, and find the same.
+ */
 final class Lookup {
     /** What a name gives where some step of it is an absent Optional. */
     static final Object ABSENT = new Object();
 
-    private Lookup() {}
+    private final List<String> path;
+    private final Accessor[] accessors;
+    private Class<?>[] types = {};
 
-    /** The value of a name, without its Optional; or {@link #ABSENT}. */
-    static Object find(List<String> path, List<Object> scopes) {
+    Lookup(List<String> path) {
+        this.path = path;
+        this.accessors = new Accessor[path.size()];
+    }
+
+    /** The value of the name, without its Optional; or {@link #ABSENT}. */
+    Object find(List<Object> scopes) {
         if (path.isEmpty()) {
             return scopes.get(scopes.size() - 1);
         }
-        int scope = scopeOf(path.get(0), scopes);
+        int scope = scopeOf(scopes);
         Object value = scope < 0 ? ABSENT : scopes.get(scope);
-        for (int i = 0; i < path.size() && value != ABSENT; i++) {
-            value = step(value, path.get(i));
+        for (int i = 0; i < accessors.length && value != ABSENT; i++) {
+            value = step(value, i);
         }
         return value;
+    }
+
+    private int scopeOf(List<Object> scopes) {
+        Class<?>[] known = types;
+        int scope = scopes.size() - known.length;
+        if (known.length > 0 && scope >= 0 && isEach(known, scopes, scope)) {
+            return scope;
+        }
+        int found = scopeOf(path.get(0), scopes);
+        if (found >= 0) {
+            Class<?>[] met = new Class<?>[scopes.size() - found];
+            for (int i = 0; i < met.length; i++) {
+                met[i] = scopes.get(found + i).getClass();
+            }
+            types = met;
+        }
+        return found;
+    }
+
+    private static boolean isEach(Class<?>[] types, List<Object> scopes, int from) {
+        for (int i = 0; i < types.length; i++) {
+            if (scopes.get(from + i).getClass() != types[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Object step(Object value, int index) {
+        Accessor known = accessors[index];
+        if (known != null && known.owner() == value.getClass()) {
+            return plain(known.read(value));
+        }
+        if (isRecord(value)) {
+            accessors[index] = Components.of(value.getClass()).accessor(path.get(index));
+        }
+        return step(value, path.get(index));
     }
 
     /**
@@ -46,11 +96,12 @@ final class Lookup {
         if (value instanceof Extra extra) {
             return plain(extra.get(name));
         }
-        // Reached below 'extra' alone, where the types are the user's.
-        if (value instanceof Text || value instanceof List) {
-            return ABSENT;
-        }
-        return plain(Components.of(value.getClass()).read(value, name));
+        return isRecord(value) ? plain(Components.read(value, name)) : ABSENT;
+    }
+
+    /** Others are reached below 'extra' alone, where the types are the user's. */
+    private static boolean isRecord(Object value) {
+        return !(value instanceof Extra || value instanceof Text || value instanceof List);
     }
 
     /** The value itself: without its Optional, and without what wraps a value of the user's own. */

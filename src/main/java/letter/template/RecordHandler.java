@@ -18,17 +18,17 @@ import java.util.List;
 final class RecordHandler implements ObjectHandler {
 
     /** The value of a section's name, looked up anew in each rendering. */
-    private record NameBinding(List<String> path) implements Binding {
+    private record NameBinding(Lookup lookup) implements Binding {
         @Override
         public Object get(List<Object> scopes) {
-            return Lookup.find(path, scopes);
+            return lookup.find(scopes);
         }
     }
 
     /** The library asks for a binding even where a code has no name. */
     @Override
     public Binding createBinding(String name, TemplateContext context, Code code) {
-        return new NameBinding(name == null ? List.of() : Names.path(name));
+        return new NameBinding(new Lookup(name == null ? List.of() : Names.path(name)));
     }
 
     @Override

@@ -53,15 +53,15 @@ final class Rendering extends Writer {
         }
     }
 
-    void print(Tag tag, List<Object> scopes) {
+    void print(Tag tag, Lookup lookup, List<Object> scopes) {
         step();
-        Object value = Lookup.find(tag.path(), scopes);
+        Object value = lookup.find(scopes);
         if (value instanceof Text text) {
             out.append(Marks.VALUE).append(values.text(text)).append(Marks.END);
         } else if (value instanceof Prose prose) {
             prose(values.prose(prose));
         } else if (value instanceof Markup markup) {
-            out.append(markup.value().replace('\n', Marks.NEWLINE));
+            out.append(markup.value());
         } else if (value == Lookup.ABSENT) {
             add(MissingValue.diagnose(tag, scopes));
         } else {
@@ -71,6 +71,10 @@ final class Rendering extends Writer {
 
     /** In a list item, which is one line, paragraphs run together. */
     private void prose(String paragraphs) {
+        if (paragraphs.indexOf(Marks.PARAGRAPH) < 0) {
+            out.append(Marks.VALUE).append(paragraphs).append(Marks.END);
+            return;
+        }
         boolean item = inItem();
         out.append(Marks.VALUE);
         for (int i = 0; i < paragraphs.length(); i++) {

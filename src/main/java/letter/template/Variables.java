@@ -89,8 +89,7 @@ public final class Variables {
     private static List<Object> read(List<?> owners, RecordComponent component) {
         List<Object> values = new ArrayList<>();
         for (Object owner : owners) {
-            Object value =
-                    Lookup.plain(Components.of(owner.getClass()).read(owner, component.getName()));
+            Object value = Lookup.plain(Components.read(owner, component.getName()));
             if (value instanceof List<?> list) {
                 values.addAll(list);
             } else if (value != Lookup.ABSENT) {
@@ -124,7 +123,7 @@ public final class Variables {
         }
         for (RecordComponent component : Shape.of(value.getClass()).components()) {
             if (component.getType() == Text.class) {
-                return words(Components.of(value.getClass()).read(value, component.getName()));
+                return words(Components.read(value, component.getName()));
             }
         }
         return Optional.empty();

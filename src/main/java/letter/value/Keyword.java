@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A word or a few, folded so that different spellings meet: {@code LLMs} and {@code llm}, {@code
@@ -47,6 +48,20 @@ public final class Keyword {
             }
         }
         return runs;
+    }
+
+    /** Whether one of its words is among these: none of its runs begins with another. */
+    public boolean hasWord(Set<String> words) {
+        int start = 0;
+        while (start < folded.length()) {
+            int blank = folded.indexOf(' ', start);
+            int end = blank < 0 ? folded.length() : blank;
+            if (words.contains(folded.substring(start, end))) {
+                return true;
+            }
+            start = end + 1;
+        }
+        return false;
     }
 
     /** The folded spelling; empty where nothing can be met: {@code ---}. */

@@ -57,8 +57,9 @@ final class BodyComposer {
         List<V> views = new ArrayList<>(list.size());
         List<Text> phrases = new ArrayList<>(list.size());
         for (Candidate<?> candidate : list) {
-            views.add(type.cast(entries.view(candidate)));
-            phrases.add(entries.phrase(candidate.entry()));
+            Text phrase = entries.phrase(candidate.entry());
+            phrases.add(phrase);
+            views.add(type.cast(entries.view(candidate, phrase)));
         }
         return Groups.of(views, phrases, language);
     }

@@ -37,42 +37,46 @@ final class Entries {
         return phrases.of(entry);
     }
 
-    /** The view of an entry, of the type that its kind has: a {@link WorkView} of a job. */
-    Object view(Candidate<?> candidate) {
+    /**
+     * The view of an entry, of the type that its kind has: a {@link WorkView} of a job.
+     *
+     * @param phrase that of the entry
+     */
+    Object view(Candidate<?> candidate, Text phrase) {
         Entry entry = candidate.entry();
         Optional<Group<Text>> highlights = Groups.of(candidate.highlights(), language);
         if (entry instanceof Work work) {
-            return work(work, highlights);
+            return work(work, phrase, highlights);
         } else if (entry instanceof Volunteer volunteer) {
-            return volunteer(volunteer, highlights);
+            return volunteer(volunteer, phrase, highlights);
         } else if (entry instanceof Education education) {
-            return education(education);
+            return education(education, phrase);
         } else if (entry instanceof Project project) {
-            return project(project, highlights);
+            return project(project, phrase, highlights);
         } else if (entry instanceof Course course) {
-            return course(course);
+            return course(course, phrase);
         } else if (entry instanceof Participation event) {
-            return participation(event);
+            return participation(event, phrase);
         } else if (entry instanceof Skill skill) {
-            return skill(skill);
+            return skill(skill, phrase);
         } else if (entry instanceof SpokenLanguage spoken) {
-            return spokenLanguage(spoken);
+            return spokenLanguage(spoken, phrase);
         } else if (entry instanceof Award award) {
-            return award(award);
+            return award(award, phrase);
         } else if (entry instanceof Certificate certificate) {
-            return certificate(certificate);
+            return certificate(certificate, phrase);
         } else if (entry instanceof Publication publication) {
-            return publication(publication);
+            return publication(publication, phrase);
         } else if (entry instanceof Interest interest) {
-            return interest(interest);
+            return interest(interest, phrase);
         }
         throw new IllegalStateException("an entry of no kind that letters know");
     }
 
-    private EducationView education(Education entry) {
+    private EducationView education(Education entry, Text phrase) {
         Usage usage = entry.usage();
         return new EducationView(
-                phrase(entry),
+                phrase,
                 timing.isOver(entry) ? Optional.empty() : timing.year(entry),
                 timing.completed(entry),
                 entry.institution(),
@@ -84,10 +88,10 @@ final class Entries {
                 usage.at());
     }
 
-    private WorkView work(Work entry, Optional<Group<Text>> highlights) {
+    private WorkView work(Work entry, Text phrase, Optional<Group<Text>> highlights) {
         Usage usage = entry.usage();
         return new WorkView(
-                phrase(entry),
+                phrase,
                 timing.when(entry),
                 timing.span(entry),
                 entry.position(),
@@ -98,10 +102,11 @@ final class Entries {
                 usage.at());
     }
 
-    private VolunteerView volunteer(Volunteer entry, Optional<Group<Text>> highlights) {
+    private VolunteerView volunteer(
+            Volunteer entry, Text phrase, Optional<Group<Text>> highlights) {
         Usage usage = entry.usage();
         return new VolunteerView(
-                phrase(entry),
+                phrase,
                 timing.when(entry),
                 timing.span(entry),
                 entry.position(),
@@ -112,14 +117,14 @@ final class Entries {
                 usage.at());
     }
 
-    private ProjectView project(Project entry, Optional<Group<Text>> highlights) {
+    private ProjectView project(Project entry, Text phrase, Optional<Group<Text>> highlights) {
         Usage usage = entry.usage();
         Optional<Text> with =
                 entry.collaborators().isEmpty()
                         ? Optional.empty()
                         : Optional.of(language.join(entry.collaborators()));
         return new ProjectView(
-                phrase(entry),
+                phrase,
                 timing.when(entry),
                 with,
                 entry.url(),
@@ -129,10 +134,10 @@ final class Entries {
                 usage.at());
     }
 
-    private CourseView course(Course entry) {
+    private CourseView course(Course entry, Text phrase) {
         Usage usage = entry.usage();
         return new CourseView(
-                phrase(entry),
+                phrase,
                 timing.when(entry),
                 entry.institution(),
                 usage.statement(),
@@ -140,11 +145,11 @@ final class Entries {
                 usage.at());
     }
 
-    ParticipationEntry participation(Participation entry) {
+    ParticipationEntry participation(Participation entry, Text phrase) {
         Usage usage = entry.usage();
         Optional<Mode> mode = entry.mode();
         return new ParticipationEntry(
-                phrase(entry),
+                phrase,
                 timing.held(entry),
                 entry.edition(),
                 entry.role(),
@@ -158,22 +163,21 @@ final class Entries {
                 usage.at());
     }
 
-    private SkillView skill(Skill entry) {
+    private SkillView skill(Skill entry, Text phrase) {
         Usage usage = entry.usage();
-        return new SkillView(
-                phrase(entry), entry.level(), usage.statement(), usage.extra(), usage.at());
+        return new SkillView(phrase, entry.level(), usage.statement(), usage.extra(), usage.at());
     }
 
-    private SpokenLanguageView spokenLanguage(SpokenLanguage entry) {
+    private SpokenLanguageView spokenLanguage(SpokenLanguage entry, Text phrase) {
         Usage usage = entry.usage();
         return new SpokenLanguageView(
-                phrase(entry), entry.fluency(), usage.statement(), usage.extra(), usage.at());
+                phrase, entry.fluency(), usage.statement(), usage.extra(), usage.at());
     }
 
-    private AwardView award(Award entry) {
+    private AwardView award(Award entry, Text phrase) {
         Usage usage = entry.usage();
         return new AwardView(
-                phrase(entry),
+                phrase,
                 timing.on(entry.date()),
                 entry.awarder(),
                 usage.statement(),
@@ -181,10 +185,10 @@ final class Entries {
                 usage.at());
     }
 
-    private CertificateView certificate(Certificate entry) {
+    private CertificateView certificate(Certificate entry, Text phrase) {
         Usage usage = entry.usage();
         return new CertificateView(
-                phrase(entry),
+                phrase,
                 timing.on(entry.date()),
                 entry.issuer(),
                 usage.statement(),
@@ -192,10 +196,10 @@ final class Entries {
                 usage.at());
     }
 
-    private PublicationView publication(Publication entry) {
+    private PublicationView publication(Publication entry, Text phrase) {
         Usage usage = entry.usage();
         return new PublicationView(
-                phrase(entry),
+                phrase,
                 timing.on(entry.releaseDate()),
                 entry.publisher(),
                 usage.statement(),
@@ -203,8 +207,8 @@ final class Entries {
                 usage.at());
     }
 
-    private InterestView interest(Interest entry) {
+    private InterestView interest(Interest entry, Text phrase) {
         Usage usage = entry.usage();
-        return new InterestView(phrase(entry), usage.statement(), usage.extra(), usage.at());
+        return new InterestView(phrase, usage.statement(), usage.extra(), usage.at());
     }
 }

@@ -2,6 +2,8 @@ package letter.view;
 
 import letter.value.Blanks;
 
+import java.util.List;
+
 /** Where a text says some words, in any case, and with any blanks between them. */
 final class Mention {
     private Mention() {}
@@ -21,6 +23,25 @@ final class Mention {
             }
         }
         return -1;
+    }
+
+    /** Whether it says any of these. */
+    static boolean isAny(String text, List<String> all) {
+        boolean inWord = false;
+        for (int start = 0; start < text.length(); start++) {
+            char c = text.charAt(start);
+            if (!inWord) {
+                char small = Character.toLowerCase(c);
+                for (int i = 0; i < all.size(); i++) {
+                    String words = all.get(i);
+                    if (words.charAt(0) == small && stands(text, words, start, text.length())) {
+                        return true;
+                    }
+                }
+            }
+            inWord = Character.isLetterOrDigit(c);
+        }
+        return false;
     }
 
     private static boolean stands(String text, String words, int start, int to) {

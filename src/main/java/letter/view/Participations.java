@@ -60,17 +60,18 @@ final class Participations {
     }
 
     private Optional<Group<ParticipationEntry>> group(List<Participation> events) {
+        List<ParticipationEntry> views = views(events);
         List<Text> phrases = new ArrayList<>(events.size());
-        for (Participation event : events) {
-            phrases.add(entries.phrase(event));
+        for (ParticipationEntry view : views) {
+            phrases.add(view.phrase());
         }
-        return Groups.of(views(events), phrases, language);
+        return Groups.of(views, phrases, language);
     }
 
     private List<ParticipationEntry> views(List<Participation> events) {
         List<ParticipationEntry> views = new ArrayList<>(events.size());
         for (Participation event : events) {
-            views.add(entries.participation(event));
+            views.add(entries.participation(event, entries.phrase(event)));
         }
         return views;
     }

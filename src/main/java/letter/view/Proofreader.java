@@ -102,6 +102,9 @@ public final class Proofreader {
     }
 
     private void readStatement(Prose statement) {
+        if (!saysAny(statement, language.fragileWords())) {
+            return;
+        }
         for (String words : language.fragileWords()) {
             if (says(statement, words)) {
                 problems.add(
@@ -111,6 +114,15 @@ public final class Proofreader {
                         "let the statement name its own subject, and years by their number");
             }
         }
+    }
+
+    private static boolean saysAny(Prose statement, List<String> words) {
+        for (String paragraph : statement.paragraphs()) {
+            if (Mention.isAny(paragraph, words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean says(Prose statement, String words) {

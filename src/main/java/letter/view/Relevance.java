@@ -24,6 +24,10 @@ import java.util.Set;
 final class Relevance {
     private final Set<String> wanted = new HashSet<>();
     private final Map<String, Text> topics = new HashMap<>();
+
+    /** Most names of entries share no word with any topic, and need not be taken apart. */
+    private final Set<String> firstWords = new HashSet<>();
+
     private final Sentences sentences;
     private final Series series;
 
@@ -40,6 +44,8 @@ final class Relevance {
             Keyword topic = Keyword.of(text);
             wanted.addAll(topic.runs());
             topics.putIfAbsent(topic.folded(), text);
+            int blank = topic.folded().indexOf(' ');
+            firstWords.add(blank < 0 ? topic.folded() : topic.folded().substring(0, blank));
         }
     }
 
@@ -90,13 +96,13 @@ final class Relevance {
     }
 
     private void addNamed(Optional<Text> text, Set<String> seen, List<Text> met) {
-        if (text.isPresent()) {
+        if (text.isPresent() && !topics.isEmpty()) {
             addNamed(Keyword.of(text.get()), seen, met);
         }
     }
 
     private void addNamed(Keyword keyword, Set<String> seen, List<Text> met) {
-        if (topics.isEmpty()) {
+        if (!keyword.hasWord(firstWords)) {
             return;
         }
         for (String run : keyword.runs()) {

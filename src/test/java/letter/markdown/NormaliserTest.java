@@ -109,7 +109,9 @@ class NormaliserTest {
     void lines_of_a_page_that_rendered_nothing_go() {
         assertEquals(
                 "a\n  b\n",
-                Normaliser.page(Marks.page("a  \n  \u0001\n\t\n  b\n").replace("\u2029", "")));
+                Normaliser.page(
+                        Marks.page("a  \n  \u0001\n\t\n  b\n")
+                                .replace(String.valueOf(Marks.PARAGRAPH), "")));
     }
 
     @Test

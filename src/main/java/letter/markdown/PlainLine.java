@@ -1,0 +1,46 @@
+package letter.markdown;
+
+import letter.markdown.Inline.Words;
+import letter.value.Blanks;
+
+import java.util.List;
+
+/**
+ * A line in which no character is a mark of Markdown, as most lines are: it is read as it stands,
+ * at a tenth of what the library needs for it.
+ */
+final class PlainLine {
+    private PlainLine() {}
+
+    /**
+     * Whether CommonMark gives no character of the line a meaning, wherever in it, and its blanks
+     * are as words need them.
+     */
+    static boolean isPlain(String line) {
+        boolean blank = true;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == ' ' ? blank : isMark(c)) {
+                return false;
+            }
+            blank = c == ' ' || blank && Blanks.isNoBreakSpace(c);
+        }
+        return !blank && !Blanks.isNoBreakSpace(line.charAt(line.length() - 1));
+    }
+
+    private static boolean isMark(char c) {
+        if (c >= 'a' && c <= 'z') {
+            return false;
+        }
+        return switch (c) {
+            // '!' means something before '[' alone, which is none of these.
+            case '\\', '`', '*', '_', '[', ']', '<', '&' -> true;
+            default -> Character.isISOControl(c) || Blanks.isBlank(c);
+        };
+    }
+
+    /** What a plain line says. */
+    static List<Inline> read(String line) {
+        return List.of(new Words(line));
+    }
+}
