@@ -122,7 +122,8 @@ final class BatchRun implements Batch.Listener {
         Made letter = outcome.letter().orElseThrow();
         if (show.reasons()) {
             boolean json = session.reporter().options().json();
-            complained.append(json ? Explanation.json(letter) : Explanation.text(letter));
+            complained.append(
+                    json ? Explanation.json(letter.chosen()) : Explanation.text(letter.chosen()));
         }
         if (session.reporter().options().verbose()) {
             complained.append(Account.of(List.of(letter)));
