@@ -11,6 +11,9 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
@@ -21,12 +24,15 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class Progress implements AutoCloseable {
     private static final long MEGABYTE = 1 << 20;
+    private static final DecimalFormat SPEED =
+            new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT));
 
     private final Console console;
     private final boolean shown;
     private final AtomicLong read = new AtomicLong();
     private long size = -1;
     private boolean byRows = true;
+    private long rows;
     private Optional<ProgressBar> bar = Optional.empty();
 
     Progress(Session session) {
@@ -75,17 +81,17 @@ final class Progress implements AutoCloseable {
             return;
         }
         byRows = rows.isPresent() || size < 0;
+        int width = Terminal.columns(console.environment()) - 1;
         ProgressBarBuilder builder =
                 new ProgressBarBuilder()
                         .setTaskName("letters")
                         .setStyle(ProgressBarStyle.ASCII)
                         .setUpdateIntervalMillis(200)
-                        .setMaxRenderedLength(Terminal.columns(console.environment()) - 1)
                         .setConsumer(
                                 new DelegatingProgressBarConsumer(
-                                        text -> console.complain("\r" + text)))
+                                        text -> console.complain("\r" + text), width))
                         .setInitialMax(byRows ? rows.orElse(-1) : size)
-                        .showSpeed();
+                        .showSpeed(SPEED);
         if (!byRows) {
             builder.setUnit(" MB", MEGABYTE);
         }
@@ -94,12 +100,11 @@ final class Progress implements AutoCloseable {
 
     /** A row more is done. */
     void step() {
-        if (bar.isPresent()) {
-            if (byRows) {
-                bar.get().step();
-            } else {
-                bar.get().stepTo(read.get());
-            }
+        if (bar.isPresent() && byRows) {
+            bar.get().step();
+        } else if (bar.isPresent()) {
+            rows++;
+            bar.get().stepTo(read.get()).setExtraMessage(" " + rows + " rows");
         }
     }
 
