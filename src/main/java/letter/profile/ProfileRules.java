@@ -141,6 +141,16 @@ public final class ProfileRules {
 
     private void target(Target target) {
         PostingRules.check(target.posting(), spot, problems);
+        Optional<Recipient> recipient = target.recipient();
+        if (recipient.isPresent()
+                && recipient.get().familyName().isPresent()
+                && recipient.get().name().isEmpty()) {
+            problems.add(
+                    Code.MISSING_FIELD,
+                    spot.at("target", "recipient", "familyName"),
+                    "'familyName' is a part of a 'name', and the recipient has none",
+                    "add 'name: …' with the whole name, or rename 'familyName' to it");
+        }
         if (target.startDate().isPresent() && target.endDate().isPresent()) {
             order(
                     target.name(),
