@@ -20,7 +20,7 @@ final class PlainLine {
         boolean blank = true;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (c == ' ' ? blank : isMark(c)) {
+            if (c == ' ' ? blank : isMark(line, i)) {
                 return false;
             }
             blank = c == ' ' || blank && Blanks.isNoBreakSpace(c);
@@ -28,13 +28,15 @@ final class PlainLine {
         return !blank && !Blanks.isNoBreakSpace(line.charAt(line.length() - 1));
     }
 
-    private static boolean isMark(char c) {
+    private static boolean isMark(String line, int index) {
+        char c = line.charAt(index);
         if (c >= 'a' && c <= 'z') {
             return false;
         }
         return switch (c) {
-            // '!' means something before '[' alone, which is none of these.
-            case '\\', '`', '*', '_', '[', ']', '<', '&' -> true;
+            // '!' means something before '[' alone, which is one of these.
+            case '\\', '`', '*', '_', '[', ']', '<' -> true;
+            case '&' -> MarkdownEscaper.startsEntity(line, index + 1, '\n');
             default -> Character.isISOControl(c) || Blanks.isBlank(c);
         };
     }
