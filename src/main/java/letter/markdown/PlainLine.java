@@ -17,15 +17,23 @@ final class PlainLine {
      * are as words need them.
      */
     static boolean isPlain(String line) {
-        boolean blank = true;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == ' ' ? blank : isMark(line, i)) {
+        int last = line.length() - 1;
+        if (last < 0 || isSpace(line.charAt(0)) || isSpace(line.charAt(last))) {
+            return false;
+        }
+        boolean blank = false;
+        for (int i = 0; i <= last; i++) {
+            boolean another = line.charAt(i) == ' ';
+            if (another ? blank : isMark(line, i)) {
                 return false;
             }
-            blank = c == ' ' || blank && Blanks.isNoBreakSpace(c);
+            blank = another;
         }
-        return !blank && !Blanks.isNoBreakSpace(line.charAt(line.length() - 1));
+        return true;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || Blanks.isNoBreakSpace(c);
     }
 
     private static boolean isMark(String line, int index) {
