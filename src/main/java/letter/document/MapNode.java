@@ -18,9 +18,9 @@ public record MapNode(List<Member> members, Location at) implements Node {
 
     @Override
     public Optional<Node> get(String key) {
-        for (Member member : members) {
-            if (member.key().equals(key)) {
-                return Optional.of(member.value());
+        for (int i = 0; i < members.size(); i++) {
+            if (members.get(i).key().equals(key)) {
+                return Optional.of(members.get(i).value());
             }
         }
         return Optional.empty();

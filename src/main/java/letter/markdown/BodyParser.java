@@ -42,6 +42,7 @@ public final class BodyParser {
         return body.isPresent() ? new Problems().result(body.get()) : byLibrary(markdown, template);
     }
 
+    /** Whatever it holds, at the price of the whole of CommonMark. */
     static Result<Body> byLibrary(String markdown, Source template) {
         BodyParser parser = new BodyParser(markdown, template);
         Node document = Library.PARSER.parse(markdown);

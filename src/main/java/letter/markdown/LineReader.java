@@ -49,10 +49,11 @@ final class LineReader {
         if (words.isEmpty() || MARKS.indexOf(words.charAt(0)) >= 0 || !item && !divided) {
             return false;
         }
-        if (!PlainLine.isPlain(words) && holdsControl(words)) {
+        boolean plain = PlainLine.isPlain(words);
+        if (!plain && holdsControl(words)) {
             return false;
         }
-        List<Inline> content = ProseReader.paragraph(words);
+        List<Inline> content = plain ? PlainLine.read(words) : ProseReader.byLibrary(words);
         if (item) {
             items.add(content);
         } else if (!content.isEmpty()) {

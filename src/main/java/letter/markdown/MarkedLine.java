@@ -42,6 +42,7 @@ record MarkedLine(String text, int value) {
             if (c == Marks.VALUE) {
                 value = Math.min(value, out.length());
             } else if (i <= ended) {
+                // Behind a sentence's end each character counts.
                 out.append(c);
             } else {
                 int end = endOfWords(merged, i, to);

@@ -17,24 +17,34 @@ final class PlainLine {
      * are as words need them.
      */
     static boolean isPlain(String line) {
-        boolean blank = true;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == ' ' ? blank : isMark(c)) {
+        int last = line.length() - 1;
+        if (last < 0 || isSpace(line.charAt(0)) || isSpace(line.charAt(last))) {
+            return false;
+        }
+        boolean blank = false;
+        for (int i = 0; i <= last; i++) {
+            boolean another = line.charAt(i) == ' ';
+            if (another ? blank : isMark(line, i)) {
                 return false;
             }
-            blank = c == ' ' || blank && Blanks.isNoBreakSpace(c);
+            blank = another;
         }
-        return !blank && !Blanks.isNoBreakSpace(line.charAt(line.length() - 1));
+        return true;
     }
 
-    private static boolean isMark(char c) {
+    private static boolean isSpace(char c) {
+        return c == ' ' || Blanks.isNoBreakSpace(c);
+    }
+
+    private static boolean isMark(String line, int index) {
+        char c = line.charAt(index);
         if (c >= 'a' && c <= 'z') {
             return false;
         }
         return switch (c) {
-            // '!' means something before '[' alone, which is none of these.
-            case '\\', '`', '*', '_', '[', ']', '<', '&' -> true;
+            // '!' means something before '[' alone, which is one of these.
+            case '\\', '`', '*', '_', '[', ']', '<' -> true;
+            case '&' -> MarkdownEscaper.startsEntity(line, index + 1, '\n');
             default -> Character.isISOControl(c) || Blanks.isBlank(c);
         };
     }

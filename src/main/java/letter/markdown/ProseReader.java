@@ -26,6 +26,7 @@ public final class ProseReader {
         return PlainLine.isPlain(markdown) ? PlainLine.read(markdown) : byLibrary(markdown);
     }
 
+    /** The same, whatever marks it holds. */
     static List<Inline> byLibrary(String markdown) {
         Node document = Library.PARSER.parse(GUARD + markdown);
         return document.getFirstChild() == null

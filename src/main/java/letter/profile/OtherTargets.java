@@ -113,7 +113,8 @@ public final class OtherTargets {
 
     /** The value of this key; nothing where there is none. */
     private static Node child(Node node, String key) {
-        return node.get(key).orElse(new NullNode(node.at()));
+        Optional<Node> value = node.get(key);
+        return value.isPresent() ? value.get() : new NullNode(node.at());
     }
 
     /** All that the applicant says in sentences. */

@@ -27,19 +27,30 @@ final class Mention {
 
     /** Whether it says any of these. */
     static boolean isAny(String text, List<String> all) {
+        // A bit for each first letter: most words of a text begin with another.
+        long firsts = 0;
+        for (String words : all) {
+            firsts |= 1L << (words.charAt(0) & 63);
+        }
         boolean inWord = false;
         for (int start = 0; start < text.length(); start++) {
             char c = text.charAt(start);
             if (!inWord) {
-                char small = Character.toLowerCase(c);
-                for (int i = 0; i < all.size(); i++) {
-                    String words = all.get(i);
-                    if (words.charAt(0) == small && stands(text, words, start, text.length())) {
-                        return true;
-                    }
+                boolean may = (firsts >> (Character.toLowerCase(c) & 63) & 1) != 0;
+                if (may && isAnyAt(text, all, start)) {
+                    return true;
                 }
             }
             inWord = Character.isLetterOrDigit(c);
+        }
+        return false;
+    }
+
+    private static boolean isAnyAt(String text, List<String> all, int start) {
+        for (String words : all) {
+            if (stands(text, words, start, text.length())) {
+                return true;
+            }
         }
         return false;
     }

@@ -33,7 +33,9 @@ class LineReaderProperties {
 
     @Provide
     Arbitrary<String> lines() {
-        return AnyText.line();
+        Arbitrary<String> ends = Arbitraries.of("", "", "", " ", "\u00A0", "\u2003", "a \u00A0");
+        return Combinators.combine(ends, AnyText.line(), ends)
+                .as((before, text, after) -> before + text + after);
     }
 
     @Provide
