@@ -60,11 +60,12 @@ final class EntryReader {
 
     /** What these keys say, with these fields of a document. */
     static Result<Entry> entry(MapNode keys, MapNode own, List<Entry.Cell> cells) {
+        if (keys.members().isEmpty()) {
+            Entry plain = new Entry(JobEntry.none(), keys, own, cells);
+            return new Result<>(Optional.of(plain), List.of());
+        }
         Problems problems = new Problems();
-        Optional<JobEntry> said =
-                keys.members().isEmpty()
-                        ? Optional.of(JobEntry.none())
-                        : problems.take(Profiles.decodeJob(keys));
+        Optional<JobEntry> said = problems.take(Profiles.decodeJob(keys));
         if (said.isEmpty()) {
             return problems.failure();
         }

@@ -16,9 +16,7 @@ final class Slug {
 
     /** The slug; empty where there is no letter and no digit. */
     static String of(String value) {
-        String plain = Normalizer.normalize(value, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        // What small letters make of a capital may be composed anew.
-        String small = Normalizer.normalize(plain, Normalizer.Form.NFC);
+        String small = isAscii(value) ? value.toLowerCase(Locale.ROOT) : composed(value);
         StringBuilder out = new StringBuilder();
         int bytes = 0;
         for (int i = 0; i < small.length(); ) {
@@ -38,6 +36,21 @@ final class Slug {
         }
         boolean torn = !out.isEmpty() && out.charAt(out.length() - 1) == '-';
         return torn ? out.substring(0, out.length() - 1) : out.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String composed(String value) {
+        String plain = Normalizer.normalize(value, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        // What small letters make of a capital may be composed anew.
+        return Normalizer.normalize(plain, Normalizer.Form.NFC);
     }
 
     private static boolean isKept(int c, StringBuilder before) {

@@ -20,9 +20,9 @@ final class Redactions {
             return Redaction.none();
         }
         List<List<Profile>> profiles = new ArrayList<>();
-        profiles.add(inEach(job.document(), setup.language().tag(), reuse));
+        profiles.add(inEach(job.document(), job, setup, reuse));
         // Whom another target names, the applicant's sentences may name as well.
-        List<Profile> own = inEach(Profiles.folded(job.own()), setup.language().tag(), reuse);
+        List<Profile> own = inEach(Profiles.folded(job.own()), job, setup, reuse);
         if (!own.isEmpty()) {
             profiles.add(own);
         }
@@ -30,15 +30,17 @@ final class Redactions {
     }
 
     /**
-     * The document in each of its languages, this one first; none where something is wrong in it.
+     * The document in each of its languages, the letter's first; none where something is wrong in
+     * it.
      */
-    private static List<Profile> inEach(Node document, LanguageTag first, Reuse reuse) {
+    private static List<Profile> inEach(Node document, Job job, Setup setup, Reuse reuse) {
         List<LanguageTag> tags = new ArrayList<>();
-        tags.add(first);
+        tags.add(setup.language().tag());
         tags.addAll(Documents.languages(document));
         List<Profile> profiles = new ArrayList<>();
         for (LanguageTag tag : tags) {
-            Optional<Profile> profile = Profiles.decode(document, reuse.decoder(tag)).value();
+            Optional<Profile> profile =
+                    Profiles.decode(document, reuse.decoder(tag, job.own())).value();
             if (profile.isPresent()) {
                 profiles.add(profile.get());
             }

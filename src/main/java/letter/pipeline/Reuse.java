@@ -1,6 +1,9 @@
 package letter.pipeline;
 
 import letter.document.Decoder;
+import letter.document.Node;
+import letter.language.Language;
+import letter.language.Languages;
 import letter.profile.OtherTargets;
 import letter.profile.Profiles;
 import letter.profile.TargetNames;
@@ -9,12 +12,18 @@ import letter.value.LanguageTag;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What one thread uses for all its letters, so that what they share is made once. */
 final class Reuse {
     private final Map<String, Decoder> decoders = new HashMap<>();
+    private final Map<String, Decoder> sharing = new HashMap<>();
+    private final Map<String, Optional<Language>> languages = new HashMap<>();
     private final OtherTargets otherTargets;
     private final BodyMerge merge = new BodyMerge();
+
+    /** The profile of the letter before; nothing before the first. */
+    private Optional<Node> latest = Optional.empty();
 
     /**
      * @param names what the targets of this run are called
@@ -23,12 +32,30 @@ final class Reuse {
         this.otherTargets = new OtherTargets(names);
     }
 
-    Decoder decoder(LanguageTag language) {
+    /**
+     * What decodes a letter's document.
+     *
+     * @param profile the letter's own; one that comes again shares what stands in it
+     */
+    Decoder decoder(LanguageTag language, Node profile) {
+        boolean again = latest.isPresent() && latest.get() == profile;
+        latest = Optional.of(profile);
+        Map<String, Decoder> known = again ? sharing : decoders;
         String tag = language.toString();
-        Decoder known = decoders.get(tag);
+        Decoder decoder = known.get(tag);
+        if (decoder == null) {
+            decoder = Profiles.decoder(language, again);
+            known.put(tag, decoder);
+        }
+        return decoder;
+    }
+
+    /** The words and rules of a language; nothing where letter has none. */
+    Optional<Language> language(LanguageTag tag) {
+        Optional<Language> known = languages.get(tag.toString());
         if (known == null) {
-            known = Profiles.decoder(language);
-            decoders.put(tag, known);
+            known = Languages.of(tag);
+            languages.put(tag.toString(), known);
         }
         return known;
     }

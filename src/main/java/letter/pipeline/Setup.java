@@ -52,13 +52,14 @@ record Setup(
         Problems problems = new Problems();
         Node document = job.document();
         LanguageTag tag = language(document, request.language());
-        Optional<Language> language = Languages.of(tag);
+        Optional<Language> language = reuse.language(tag);
         if (language.isEmpty()) {
             unknownLanguage(tag, document, request.language(), problems);
             // Its texts would all be missing: of what else is wrong, English tells as well.
             tag = LanguageTag.ENGLISH;
         }
-        Optional<Profile> decoded = problems.take(Profiles.decode(document, reuse.decoder(tag)));
+        Optional<Profile> decoded =
+                problems.take(Profiles.decode(document, reuse.decoder(tag, job.own())));
         if (decoded.isEmpty()) {
             return problems.failure();
         }

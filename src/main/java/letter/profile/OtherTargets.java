@@ -45,6 +45,9 @@ public final class OtherTargets {
      * @param document the profile with its target, merged
      */
     public List<Diagnostic> check(Node document) {
+        if (names.isEmpty()) {
+            return List.of();
+        }
         Set<String> allowed = new HashSet<>();
         for (ScalarNode text : allowed(document)) {
             allowed.addAll(in(text).keySet());

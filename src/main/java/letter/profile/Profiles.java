@@ -29,7 +29,7 @@ public final class Profiles {
 
     /** The profile in this document, its texts in this language. */
     public static Result<Profile> decode(Node document, LanguageTag language) {
-        return decode(document, decoder(language));
+        return decode(document, decoder(language, false));
     }
 
     /** The profile in this document, which may share lists with others of this decoder. */
@@ -37,14 +37,18 @@ public final class Profiles {
         return decoder.decode(Profile.class, document);
     }
 
-    /** Decodes profiles and targets, their texts in this language. */
-    public static Decoder decoder(LanguageTag language) {
-        return new Decoder(language, CODECS);
+    /**
+     * Decodes profiles and targets, their texts in this language.
+     *
+     * @param sharing whether documents to come share lists and prose with others
+     */
+    public static Decoder decoder(LanguageTag language, boolean sharing) {
+        return new Decoder(language, CODECS, sharing);
     }
 
     /** The target in this document: what stands under {@code target} in a profile. */
     public static Result<Target> decodeTarget(Node document, LanguageTag language) {
-        return new Decoder(language, CODECS).decode(Target.class, document);
+        return decoder(language, false).decode(Target.class, document);
     }
 
     /** The JSON Schema of a profile. */
@@ -69,17 +73,17 @@ public final class Profiles {
 
     /** The job list in this document. */
     public static Result<JobList> decodeJobs(Node document) {
-        return new Decoder(LanguageTag.ENGLISH, CODECS).decode(JobList.class, document);
+        return decoder(LanguageTag.ENGLISH, false).decode(JobList.class, document);
     }
 
     /** What these keys of a job list say of a letter. */
     public static Result<JobEntry> decodeJob(Node keys) {
-        return new Decoder(LanguageTag.ENGLISH, CODECS).decode(JobEntry.class, keys);
+        return decoder(LanguageTag.ENGLISH, false).decode(JobEntry.class, keys);
     }
 
     /** What a template says of itself, in this {@code template.yaml}. */
     public static Result<TemplateManifest> decodeManifest(Node document) {
-        return new Decoder(LanguageTag.ENGLISH, CODECS).decode(TemplateManifest.class, document);
+        return decoder(LanguageTag.ENGLISH, false).decode(TemplateManifest.class, document);
     }
 
     /** The profile for this target; one of its own is replaced whole. */

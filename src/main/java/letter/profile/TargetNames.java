@@ -34,6 +34,10 @@ public final class TargetNames {
         return all;
     }
 
+    boolean isEmpty() {
+        return byFirstWord.isEmpty();
+    }
+
     private void add(String name) {
         firsts |= bit(name.charAt(0));
         String word = name.substring(0, wordEnd(name, 0));

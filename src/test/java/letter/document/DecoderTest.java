@@ -164,6 +164,6 @@ class DecoderTest {
     private static Result<Outer> result(String text, String language) {
         Result<Node> node = Documents.read(Source.file("x.yaml", text), Syntax.YAML);
         LanguageTag tag = LanguageTag.parse(language).orElseThrow();
-        return new Decoder(tag, List.of()).decode(Outer.class, node.value().orElseThrow());
+        return new Decoder(tag, List.of(), false).decode(Outer.class, node.value().orElseThrow());
     }
 }

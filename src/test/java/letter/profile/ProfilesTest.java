@@ -141,7 +141,7 @@ class ProfilesTest {
                                 .value()
                                 .orElseThrow();
         LanguageTag english = LanguageTag.parse("en").orElseThrow();
-        Decoder one = Profiles.decoder(english);
+        Decoder one = Profiles.decoder(english, true);
         String first = Fixtures.print(Profiles.decode(profile, one).diagnostics());
         String second = Fixtures.print(Profiles.decode(profile, one).diagnostics());
 
@@ -159,7 +159,7 @@ class ProfilesTest {
                                         Syntax.YAML)
                                 .value()
                                 .orElseThrow();
-        Decoder one = Profiles.decoder(LanguageTag.parse("en").orElseThrow());
+        Decoder one = Profiles.decoder(LanguageTag.parse("en").orElseThrow(), true);
         MapNode other = profile.without("meta");
 
         assertSame(
