@@ -16,7 +16,8 @@ final class Slug {
 
     /** The slug; empty where there is no letter and no digit. */
     static String of(String value) {
-        String plain = Normalizer.normalize(value, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String plain =
+                Normalizer.normalize(seen(value), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         // What small letters make of a capital may be composed anew.
         String small = Normalizer.normalize(plain, Normalizer.Form.NFC);
         StringBuilder out = new StringBuilder();
@@ -31,13 +32,26 @@ final class Slug {
                 }
                 bytes += size;
                 out.appendCodePoint(c);
-            } else if (!isDropped(c) && !out.isEmpty() && out.charAt(out.length() - 1) != '-') {
+            } else if (!out.isEmpty() && out.charAt(out.length() - 1) != '-') {
                 bytes++;
                 out.append('-');
             }
         }
         boolean torn = !out.isEmpty() && out.charAt(out.length() - 1) == '-';
         return torn ? out.substring(0, out.length() - 1) : out.toString();
+    }
+
+    /** Without what stands between letters that belong together, so that they may be composed. */
+    private static String seen(String value) {
+        StringBuilder out = new StringBuilder(value.length());
+        for (int i = 0; i < value.length(); ) {
+            int c = value.codePointAt(i);
+            i += Character.charCount(c);
+            if (!isDropped(c)) {
+                out.appendCodePoint(c);
+            }
+        }
+        return out.toString();
     }
 
     private static boolean isKept(int c, StringBuilder before) {
