@@ -75,15 +75,17 @@ final class Progress implements AutoCloseable {
             return;
         }
         byRows = rows.isPresent() || size < 0;
+        int columns = Terminal.columns(console.environment()) - 1;
         ProgressBarBuilder builder =
                 new ProgressBarBuilder()
                         .setTaskName("letters")
                         .setStyle(ProgressBarStyle.ASCII)
                         .setUpdateIntervalMillis(200)
-                        .setMaxRenderedLength(Terminal.columns(console.environment()) - 1)
+                        .setMaxRenderedLength(columns)
                         .setConsumer(
+                                // Not told how wide it is, it asks a library that is not here.
                                 new DelegatingProgressBarConsumer(
-                                        text -> console.complain("\r" + text)))
+                                        text -> console.complain("\r" + text), columns))
                         .setInitialMax(byRows ? rows.orElse(-1) : size)
                         .showSpeed();
         if (!byRows) {
