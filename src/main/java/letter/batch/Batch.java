@@ -104,16 +104,16 @@ public final class Batch implements Conveyor.Stations<Half, Optional<Outcome>> {
         } else if (stem.isEmpty()) {
             return nameless(row, planned.get());
         }
+        FileName name = planned.get().name().value().orElseThrow();
         Optional<Trace> trace = memory.trace(planned.get());
         Optional<Outcome> before = memory.unchanged(planned.get(), trace);
         if (before.isPresent()) {
-            return new Half.Decided(before.get());
+            return new Half.Kept(row, name, planned.get().job().form().formats(), before.get());
         }
         Optional<Made> letter = problems.take(made(planned.get()));
         if (letter.isEmpty() || asked.strict() && warns(problems)) {
             return failed(row, stem, problems);
         }
-        FileName name = planned.get().name().value().orElseThrow();
         long nanos = System.nanoTime() - start;
         return new Half.Ready(row, name, letter.get(), trace, problems.all(), nanos);
     }
@@ -151,31 +151,40 @@ public final class Batch implements Conveyor.Stations<Half, Optional<Outcome>> {
         return new Half.Decided(Outcome.failed(row, name, problems.all()));
     }
 
-    /** Of two letters of one name the later one fails. */
+    /** Of two letters of one name the later one fails, also where the first is as it was. */
     @Override
     public Half look(Half half) {
-        if (half instanceof Half.Ready ready) {
+        if (half instanceof Half.Kept kept) {
+            return claimed(kept.row(), kept.name(), kept.formats(), List.of()).orElse(half);
+        } else if (half instanceof Half.Ready ready) {
             List<Format> formats = new ArrayList<>();
             for (Made.File file : ready.letter().files()) {
                 formats.add(file.format());
             }
-            Row row = ready.row();
-            Optional<Diagnostic> taken =
-                    claims.claim(row.number(), row.at(), ready.name(), formats);
-            if (taken.isPresent()) {
-                Problems problems = new Problems();
-                problems.addAll(ready.diagnostics());
-                problems.add(taken.get());
-                return failed(row, ready.name().stem(), problems);
-            }
+            return claimed(ready.row(), ready.name(), formats, ready.diagnostics()).orElse(half);
         }
         return half;
+    }
+
+    /** The failure of a row whose name another has; nothing where none has it. */
+    private Optional<Half> claimed(
+            Row row, FileName name, List<Format> formats, List<Diagnostic> diagnostics) {
+        Optional<Diagnostic> taken = claims.claim(row.number(), row.at(), name, formats);
+        if (taken.isEmpty()) {
+            return Optional.empty();
+        }
+        Problems problems = new Problems();
+        problems.addAll(diagnostics);
+        problems.add(taken.get());
+        return Optional.of(failed(row, name.stem(), problems));
     }
 
     @Override
     public Optional<Outcome> second(Half half) {
         if (half instanceof Half.Decided decided) {
             return Optional.of(decided.outcome());
+        } else if (half instanceof Half.Kept kept) {
+            return Optional.of(kept.outcome());
         }
         return half instanceof Half.Ready ready ? Optional.of(delivered(ready)) : Optional.empty();
     }

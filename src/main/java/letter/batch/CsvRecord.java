@@ -22,6 +22,11 @@ record CsvRecord(Source source, int line, List<Cell> cells) {
      */
     record Cell(String text, int index, boolean quoted) {}
 
+    /** The number of the line on which it ends. */
+    int lastLine() {
+        return source.atIndex(source.text().length()).line();
+    }
+
     /** Whether the last value ends with the quote that ends the record. */
     boolean endsInQuotes() {
         return !cells.isEmpty() && cells.get(cells.size() - 1).quoted();

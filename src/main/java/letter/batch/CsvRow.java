@@ -11,13 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * A record of a CSV file under its header.
- *
- * @param openQuote whether the file ends in a quote that is not closed
- */
-record CsvRow(long number, CsvHeader header, CsvRecord record, boolean openQuote) implements Row {
+/** A record of a CSV file under its header. */
+record CsvRow(long number, CsvHeader header, CsvRecord record, Quotes quotes) implements Row {
     static final String SAVE_AS_UTF_8 = "save it as UTF-8: in a spreadsheet, 'CSV UTF-8'";
+
+    /** How the quotes of its values are. */
+    enum Quotes {
+        FINE,
+        /** Text stands behind one that closes. */
+        TORN,
+        /** The file ends before the last is closed. */
+        OPEN
+    }
 
     @Override
     public Location at() {
@@ -70,7 +75,13 @@ record CsvRow(long number, CsvHeader header, CsvRecord record, boolean openQuote
                     "a character that is not UTF-8",
                     SAVE_AS_UTF_8);
         }
-        if (openQuote) {
+        if (quotes == Quotes.TORN) {
+            problems.add(
+                    Code.BAD_SYNTAX,
+                    at(),
+                    "text stands behind a quote that closes",
+                    "a quote inside of quotes is written twice");
+        } else if (quotes == Quotes.OPEN) {
             int last = record.cells().size() - 1;
             problems.add(
                     Code.BAD_SYNTAX,

@@ -43,6 +43,7 @@ final class CsvRows implements Rows {
                         .maxBufferSize(TextFile.MAX_BYTES)
                         .allowExtraFields(true)
                         .allowMissingFields(true)
+                        .allowExtraCharsAfterClosingQuote(true)
                         .build(new CsvRecord.Handler(name, text.separator()), text)
                         .iterator();
         try {
@@ -73,8 +74,11 @@ final class CsvRows implements Rows {
             CsvRecord record = records.next();
             number++;
             line = record.line();
+            boolean torn = text.isTorn(record.line(), record.lastLine());
             boolean open = !records.hasNext() && record.endsInQuotes() && text.hasOpenQuote();
-            return Optional.of(new CsvRow(number, header, record, open));
+            CsvRow.Quotes quotes =
+                    torn ? CsvRow.Quotes.TORN : open ? CsvRow.Quotes.OPEN : CsvRow.Quotes.FINE;
+            return Optional.of(new CsvRow(number, header, record, quotes));
         } catch (CsvParseException unreadable) {
             over = true;
             number++;

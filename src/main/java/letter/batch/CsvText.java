@@ -6,17 +6,33 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /**
  * The text of a CSV file on its way to its reader: without a byte order mark, its separator told by
- * its first line, and its quotes counted, of which a well-formed file has an even number.
+ * its first line, and its quotes followed: what is wrong with them the reader does not tell.
  */
 final class CsvText extends FilterReader {
     private static final String SEPARATORS = ",;\t";
     private static final int LONGEST_HEADER = 1 << 16;
 
     private final char separator;
-    private boolean openQuote;
+    private Place place = Place.BEGIN;
+    private int line = 1;
+    private boolean returned;
+
+    /** Lines on which text stands behind a quote that closes. */
+    private final NavigableSet<Integer> torn = new TreeSet<>();
+
+    /** Where in a value a character stands. */
+    private enum Place {
+        BEGIN,
+        PLAIN,
+        QUOTED,
+        /** Behind a quote that closes, or that is the first of two. */
+        CLOSED
+    }
 
     private CsvText(BufferedReader in, char separator) {
         super(in);
@@ -65,15 +81,48 @@ final class CsvText extends FilterReader {
 
     /** Whether a quote was opened and not closed in what was read so far. */
     boolean hasOpenQuote() {
-        return openQuote;
+        return place == Place.QUOTED;
+    }
+
+    /**
+     * Whether text stands behind a quote that closes on one of these lines, each asked for once.
+     */
+    boolean isTorn(int first, int last) {
+        if (torn.isEmpty()) {
+            return false;
+        }
+        boolean found = !torn.subSet(first, true, last, true).isEmpty();
+        torn.headSet(last, true).clear();
+        return found;
     }
 
     @Override
     public int read(char[] chars, int from, int length) throws IOException {
         int count = super.read(chars, from, length);
         for (int i = from; i < from + count; i++) {
-            openQuote ^= chars[i] == '"';
+            follow(chars[i]);
         }
         return count;
+    }
+
+    private void follow(char c) {
+        boolean breaks = c == '\n' || c == '\r';
+        if (breaks && !(c == '\n' && returned)) {
+            line++;
+        }
+        returned = c == '\r';
+        boolean ends = breaks || c == separator;
+        place =
+                switch (place) {
+                    case BEGIN -> c == '"' ? Place.QUOTED : ends ? Place.BEGIN : Place.PLAIN;
+                    case PLAIN -> ends ? Place.BEGIN : Place.PLAIN;
+                    case QUOTED -> c == '"' ? Place.CLOSED : Place.QUOTED;
+                    case CLOSED -> c == '"' ? Place.QUOTED : ends ? Place.BEGIN : torn();
+                };
+    }
+
+    private Place torn() {
+        torn.add(line);
+        return Place.PLAIN;
     }
 }

@@ -1,7 +1,9 @@
 package letter.batch;
 
+import letter.diagnostic.Code;
 import letter.diagnostic.Problems;
 import letter.diagnostic.Result;
+import letter.document.ListNode;
 import letter.document.MapNode;
 import letter.document.MapNode.Member;
 import letter.document.Merge;
@@ -45,7 +47,20 @@ final class EntryReader {
         for (Member member : map.members()) {
             (isKey(member) ? keys : own).add(member);
         }
-        return entry(new MapNode(keys, map.at()), new MapNode(own, map.at()), cells);
+        Problems problems = new Problems();
+        for (Member key : keys) {
+            if (key.value() instanceof ListNode list && key.key().equals("profile")) {
+                problems.add(
+                        Code.WRONG_SHAPE,
+                        list.at(),
+                        "a row is one letter, and this is a list",
+                        "write a row for each; a YAML list takes several");
+            }
+        }
+        Optional<Entry> entry =
+                problems.take(
+                        entry(new MapNode(keys, map.at()), new MapNode(own, map.at()), cells));
+        return entry.isPresent() ? problems.result(entry.get()) : problems.failure();
     }
 
     /** Whether a column of this name holds keys of a job, not fields of a document. */

@@ -10,25 +10,31 @@ import java.util.Optional;
 /**
  * The name of a letter's files, below the directory that they go to.
  *
- * @param before what stands before the extension
- * @param after what stands behind it
+ * @param pieces what stands between the places of the extension
  */
-public record FileName(String before, String after) {
+public record FileName(List<String> pieces) {
     /** Room is left for the name of a temporary file beside it. */
     private static final int MOST_BYTES = 200;
+
+    private static final String EXTENSION = "{format}";
 
     /** Devices of Windows, with any extension. */
     private static final List<String> DEVICES = List.of("con", "prn", "aux", "nul");
 
-    public String of(Format format) {
-        return before + format.extension() + after;
+    public FileName {
+        pieces = List.copyOf(pieces);
     }
 
-    /** The same for all formats. */
+    public String of(Format format) {
+        return String.join(format.extension(), pieces);
+    }
+
+    /** The same for all formats: without an extension at its end, else with a word for it. */
     String stem() {
-        return before.endsWith(".")
-                ? before.substring(0, before.length() - 1) + after
-                : before + after;
+        String whole = String.join(EXTENSION, pieces);
+        return whole.endsWith("." + EXTENSION)
+                ? whole.substring(0, whole.length() - EXTENSION.length() - 1)
+                : whole;
     }
 
     /** Why no file can have this name; nothing where it can. */
@@ -36,8 +42,8 @@ public record FileName(String before, String after) {
         for (String part : of(Format.MD).split("/", -1)) {
             int dot = part.indexOf('.');
             String base = dot < 0 ? part : part.substring(0, dot);
-            if (part.isEmpty() || base.isEmpty()) {
-                return Optional.of("a part of '" + stem() + "' is empty");
+            if (base.isEmpty()) {
+                return Optional.of("a part of '" + stem() + "' is empty, or begins with a dot");
             }
             if (part.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
                 return Optional.of("'" + part + "' is longer than file systems take");

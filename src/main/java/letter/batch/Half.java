@@ -2,6 +2,7 @@ package letter.batch;
 
 import letter.diagnostic.Diagnostic;
 import letter.pipeline.Made;
+import letter.render.Format;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +12,11 @@ sealed interface Half {
     /** It belongs to another shard. */
     record Elsewhere() implements Half {}
 
-    /** It failed, or need not be made. */
+    /** It failed. */
     record Decided(Outcome outcome) implements Half {}
+
+    /** It need not be made: its files are what they were. */
+    record Kept(Row row, FileName name, List<Format> formats, Outcome outcome) implements Half {}
 
     /**
      * A letter that can be delivered.

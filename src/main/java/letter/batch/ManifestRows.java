@@ -65,6 +65,13 @@ final class ManifestRows implements Rows {
                 expand(entry.get(), base, rows, problems);
             }
         }
+        if (rows.isEmpty() && !problems.hasErrors()) {
+            problems.add(
+                    Code.EMPTY_FIELD,
+                    document.get("letters").orElse(document).at(),
+                    "the list has no letters",
+                    "write an entry for each under 'letters:': '- profile: anna.yaml'");
+        }
         return problems.result(new ManifestRows(rows));
     }
 
@@ -104,17 +111,16 @@ final class ManifestRows implements Rows {
                 files.add(Optional.of(text));
                 continue;
             }
-            for (Path file : matches(text, path, base, problems)) {
-                String name = base.relativize(file).toString();
+            for (String name : matches(text, path, base, problems)) {
                 files.add(Optional.of(new ScalarNode(name, false, false, text.at())));
             }
         }
         return files;
     }
 
-    private static List<Path> matches(
+    private static List<String> matches(
             ScalarNode text, String pattern, Path base, Problems problems) {
-        List<Path> files = List.of();
+        List<String> files = List.of();
         try {
             files = PathPattern.files(base, pattern);
             if (files.isEmpty()) {
@@ -128,8 +134,8 @@ final class ManifestRows implements Rows {
             problems.add(
                     Code.BAD_VALUE,
                     text.at(),
-                    "'" + pattern + "' is no pattern: " + malformed.getDescription(),
-                    "close the bracket");
+                    "'" + pattern + "' is no pattern of names",
+                    "close each bracket, and put no braces into braces");
         } catch (IOException failure) {
             problems.add(
                     Code.CANNOT_READ,

@@ -32,6 +32,8 @@ record NamePattern(String text, Location at, List<NamePart> parts, Optional<Form
             parts.add(new NamePart.Literal("-"));
             parts.add(NamePart.Known.TARGET);
         }
+        parts.add(new NamePart.Literal("."));
+        parts.add(NamePart.Known.FORMAT);
         String text = withTarget ? "{profile}-{target}" : "{profile}";
         return new NamePattern(
                 text, Source.option("--name", text).whole(), parts, Optional.empty());
@@ -60,7 +62,21 @@ record NamePattern(String text, Location at, List<NamePart> parts, Optional<Form
             from = open < 0 ? rest.length() : close + 1;
         }
         checkLiterals(text, parts, at, problems);
+        if (format.isPresent() || !endsInFormat(parts)) {
+            parts.add(new NamePart.Literal("."));
+            parts.add(NamePart.Known.FORMAT);
+        }
         return problems.result(new NamePattern(text, at, List.copyOf(parts), format));
+    }
+
+    /** Whether the name itself has its extension, and not only a directory above it. */
+    private static boolean endsInFormat(List<NamePart> parts) {
+        boolean ends = false;
+        for (NamePart part : parts) {
+            boolean above = part instanceof NamePart.Literal text && text.text().contains("/");
+            ends = part == NamePart.Known.FORMAT || ends && !above;
+        }
+        return ends;
     }
 
     private static Optional<NamePart> part(String name, Location at, Problems problems) {
@@ -106,7 +122,7 @@ record NamePattern(String text, Location at, List<NamePart> parts, Optional<Form
                     "the name leads out of the directory of the letters",
                     "name the directory with -o",
                     problems);
-        } else if (parts.isEmpty()) {
+        } else if (parts.isEmpty() && !problems.hasErrors()) {
             wrong(at, "the name is empty", "write {basics.name}", problems);
         }
     }

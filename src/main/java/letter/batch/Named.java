@@ -45,20 +45,21 @@ record Named(
     /** The name that a pattern gives. */
     Result<FileName> by(NamePattern pattern) {
         Problems problems = new Problems();
-        StringBuilder before = new StringBuilder();
-        StringBuilder after = new StringBuilder();
-        boolean extended = false;
+        List<String> pieces = new ArrayList<>();
+        StringBuilder piece = new StringBuilder();
         for (NamePart part : pattern.parts()) {
-            if (part == NamePart.Known.FORMAT && !extended) {
-                extended = true;
+            if (part == NamePart.Known.FORMAT) {
+                pieces.add(piece.toString());
+                piece.setLength(0);
             } else {
-                (extended ? after : before).append(text(part, pattern, problems));
+                piece.append(text(part, pattern, problems));
             }
         }
+        pieces.add(piece.toString());
         if (problems.hasErrors()) {
             return problems.failure();
         }
-        FileName name = new FileName(extended ? before.toString() : before + ".", after.toString());
+        FileName name = new FileName(pieces);
         Optional<String> fault = name.fault();
         if (fault.isPresent()) {
             problems.add(Code.UNNAMED_OUTPUT, pattern.at(), fault.get(), "choose another pattern");
@@ -111,14 +112,16 @@ record Named(
         return slug;
     }
 
-    /** A text, or its variant in the letter's language, else its first. */
+    /** A text, or its variant in the letter's language, else in English, else its first. */
     private String text(Node value) {
         if (value instanceof ScalarNode scalar) {
             return scalar.text();
         }
         if (value instanceof MapNode variants && !variants.members().isEmpty()) {
-            Optional<Node> own = variants.get(language.toString());
-            Node one = own.orElse(variants.members().get(0).value());
+            Node one = variants.members().get(0).value();
+            for (String tag : List.of("en", language.language(), language.toString())) {
+                one = variants.get(tag).orElse(one);
+            }
             return one instanceof ScalarNode scalar ? scalar.text() : "";
         }
         return "";

@@ -6,6 +6,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -71,16 +72,24 @@ public final class Report implements Closeable {
         if (begin == 0) {
             return;
         }
-        Path ready = file.resolveSibling("." + file.getFileName() + ".tmp");
+        Path place = file.toRealPath();
+        Path ready = place.resolveSibling("." + place.getFileName() + ".tmp");
         gate.enter();
-        try (FileChannel in = FileChannel.open(file, StandardOpenOption.READ);
-                OutputStream copy = Files.newOutputStream(ready)) {
-            in.position(begin);
-            java.nio.channels.Channels.newInputStream(in).transferTo(copy);
+        try {
+            copy(place, ready);
+            Files.move(ready, place, StandardCopyOption.ATOMIC_MOVE);
         } finally {
+            ready.toFile().delete();
             gate.leave();
         }
-        Files.move(ready, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void copy(Path place, Path ready) throws IOException {
+        try (FileChannel in = FileChannel.open(place, StandardOpenOption.READ);
+                OutputStream copy = Files.newOutputStream(ready)) {
+            in.position(begin);
+            Channels.newInputStream(in).transferTo(copy);
+        }
     }
 
     @Override

@@ -2,6 +2,8 @@ package letter.batch;
 
 import letter.pipeline.Fingerprints;
 
+import java.util.Locale;
+
 /**
  * A part of a list that is made by itself: {@code 3/16}, the third of sixteen. Which part a letter
  * is in depends on its name alone, so that the parts are the same on every machine.
@@ -13,6 +15,8 @@ public record Shard(int index, int count) {
     public static final Shard WHOLE = new Shard(1, 1);
 
     boolean holds(String name) {
-        return count == 1 || Fingerprints.number(name) % count == index - 1;
+        // Names that differ in case are one on some systems: one shard has to see that they meet.
+        String known = name.toLowerCase(Locale.ROOT);
+        return count == 1 || Fingerprints.number(known) % count == index - 1;
     }
 }

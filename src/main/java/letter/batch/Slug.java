@@ -16,7 +16,7 @@ final class Slug {
 
     /** The slug; empty where there is no letter and no digit. */
     static String of(String value) {
-        String small = isAscii(value) ? value.toLowerCase(Locale.ROOT) : composed(value);
+        String small = isAscii(value) ? value.toLowerCase(Locale.ROOT) : composed(seen(value));
         StringBuilder out = new StringBuilder();
         int bytes = 0;
         for (int i = 0; i < small.length(); ) {
@@ -29,7 +29,7 @@ final class Slug {
                 }
                 bytes += size;
                 out.appendCodePoint(c);
-            } else if (!isDropped(c) && !out.isEmpty() && out.charAt(out.length() - 1) != '-') {
+            } else if (!out.isEmpty() && out.charAt(out.length() - 1) != '-') {
                 bytes++;
                 out.append('-');
             }
@@ -51,6 +51,19 @@ final class Slug {
         String plain = Normalizer.normalize(value, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         // What small letters make of a capital may be composed anew.
         return Normalizer.normalize(plain, Normalizer.Form.NFC);
+    }
+
+    /** Without what stands between letters that belong together, so that they may be composed. */
+    private static String seen(String value) {
+        StringBuilder out = new StringBuilder(value.length());
+        for (int i = 0; i < value.length(); ) {
+            int c = value.codePointAt(i);
+            i += Character.charCount(c);
+            if (!isDropped(c)) {
+                out.appendCodePoint(c);
+            }
+        }
+        return out.toString();
     }
 
     private static boolean isKept(int c, StringBuilder before) {

@@ -56,7 +56,9 @@ public final class Surplus {
         if (outcome.status() == Outcome.Status.FAILED) {
             certain &= !outcome.name().isEmpty();
             for (Format format : Format.values()) {
-                add(directory.resolve(outcome.name() + "." + format.extension()));
+                String name = outcome.name().replace("{format}", format.extension());
+                add(directory.resolve(name));
+                add(directory.resolve(name + "." + format.extension()));
             }
         }
     }

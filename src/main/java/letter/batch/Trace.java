@@ -45,6 +45,10 @@ public record Trace(List<Input> inputs, String made) {
         all.append('\n').append(form.formats()).append(form.width()).append(form.redact());
         all.append('\n').append(job.stem()).append('\n');
         write(job.document(), all);
+        if (form.redact()) {
+            // Whom the profile's own target names is redacted, also in a letter to another.
+            write(job.own(), all);
+        }
         return new Trace(
                 inputs, Fingerprints.hexadecimal(all.toString().getBytes(StandardCharsets.UTF_8)));
     }

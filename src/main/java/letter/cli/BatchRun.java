@@ -9,6 +9,7 @@ import letter.batch.Report;
 import letter.diagnostic.Code;
 import letter.diagnostic.Diagnostic;
 import letter.diagnostic.Exit;
+import letter.diagnostic.Problems;
 import letter.diagnostic.Source;
 import letter.document.JsonText;
 import letter.pipeline.Made;
@@ -58,20 +59,20 @@ final class BatchRun implements Batch.Listener {
     Exit run(Batch.Work work) {
         BatchRequest asked = work.asked();
         ListFile counted = progress.counted(asked.list());
-        List<Diagnostic> wrong;
+        Problems problems = new Problems();
         try {
-            wrong = Batch.run(work.of(asked.of(counted)), this);
+            problems.addAll(Batch.run(work.of(asked.of(counted)), this));
         } finally {
             progress.close();
         }
-        session.console().complain(complaints.of(wrong));
-        if (report.isPresent() && wrong.isEmpty()) {
+        session.console().complain(complaints.of(problems.all()));
+        if (report.isPresent() && !problems.hasErrors()) {
             finish(report.get());
         }
         if (complaints.left() > 0) {
             session.tell("letter: and " + complaints.left() + " more like these");
         }
-        if (made + unchanged + failed > 0 || wrong.isEmpty()) {
+        if (made + unchanged + failed > 0 || !problems.hasErrors()) {
             session.tell(summary());
         }
         return complaints.exit();

@@ -11,6 +11,7 @@ import letter.diagnostic.Code;
 import letter.diagnostic.Diagnostic;
 import letter.diagnostic.Exit;
 import letter.diagnostic.Location;
+import letter.diagnostic.Problems;
 import letter.diagnostic.Result;
 import letter.diagnostic.Source;
 import letter.pipeline.Outbox;
@@ -33,9 +34,8 @@ final class CheckRun implements Batch.Listener {
     private final boolean update;
     private final Complaints complaints;
     private final Progress progress;
-    private final boolean colored;
+    private final CheckText results;
     private final Outbox outbox = new Outbox(true);
-    private final StringBuilder results = new StringBuilder();
     private long same;
     private long different;
     private long missing;
@@ -52,27 +52,29 @@ final class CheckRun implements Batch.Listener {
         this.update = update;
         this.complaints = Complaints.onOutput(session);
         this.progress = new Progress(session);
-        this.colored = session.reporter().options().coloredOn(1, session.console().environment());
+        this.results =
+                new CheckText(
+                        session.reporter().options().coloredOn(1, session.console().environment()));
     }
 
     /** Checks the letters, and tells of them; how the process ends. */
     Exit run(Batch.Work work) {
         BatchRequest asked = work.asked();
-        List<Diagnostic> wrong;
+        Problems problems = new Problems();
         try (outbox) {
-            wrong = Batch.run(work.of(asked.of(progress.counted(asked.list()))), this);
+            problems.addAll(Batch.run(work.of(asked.of(progress.counted(asked.list()))), this));
         } finally {
             progress.close();
         }
-        results.append(complaints.of(wrong));
-        if (wrong.isEmpty() && asked.shard().equals(Shard.WHOLE)) {
+        results.add(complaints.of(problems.all()));
+        if (!problems.hasErrors() && asked.shard().equals(Shard.WHOLE)) {
             tellSurplus();
         }
         pause();
         if (complaints.left() > 0) {
             session.tell("letter: and " + complaints.left() + " more like these");
         }
-        if (wrong.isEmpty()) {
+        if (!problems.hasErrors()) {
             session.tell(summary());
         }
         return complaints.exit();
@@ -107,7 +109,7 @@ final class CheckRun implements Batch.Listener {
     @Override
     public void done(Outcome outcome) {
         surplus.add(outcome, directory);
-        results.append(complaints.of(outcome.diagnostics()));
+        results.add(complaints.of(outcome.diagnostics()));
         if (outcome.status() == Outcome.Status.FAILED) {
             failed++;
             return;
@@ -124,7 +126,7 @@ final class CheckRun implements Batch.Listener {
     private void same(Placed placed) {
         same++;
         if (isText() && !session.reporter().options().quiet()) {
-            line(placed.path(), "ok");
+            results.line(placed.path(), "ok");
         }
     }
 
@@ -143,9 +145,7 @@ final class CheckRun implements Batch.Listener {
                     "differs");
         }
         if (isText()) {
-            for (String row : difference.unified()) {
-                diffLine(row);
-            }
+            results.difference(difference);
         }
     }
 
@@ -165,9 +165,9 @@ final class CheckRun implements Batch.Listener {
     private void rewrite(Placed placed, String what) {
         OutputFile file = new OutputFile(placed.path(), placed.bytes());
         Result<List<Path>> written = outbox.write(List.of(file));
-        results.append(complaints.of(written.diagnostics()));
+        results.add(complaints.of(written.diagnostics()));
         if (written.value().isPresent() && isText()) {
-            line(placed.path(), what);
+            results.line(placed.path(), what);
         }
     }
 
@@ -191,7 +191,7 @@ final class CheckRun implements Batch.Listener {
                             whole(directory),
                             "the directory cannot be read: " + failure.getMessage(),
                             Optional.empty());
-            results.append(complaints.of(List.of(unreadable)));
+            results.add(complaints.of(List.of(unreadable)));
         }
     }
 
@@ -199,9 +199,9 @@ final class CheckRun implements Batch.Listener {
     private void wrong(Diagnostic diagnostic, Path file, String word) {
         String told = complaints.of(List.of(diagnostic));
         if (isText()) {
-            line(file, word);
+            results.line(file, word);
         } else {
-            results.append(told);
+            results.add(told);
         }
     }
 
@@ -213,33 +213,12 @@ final class CheckRun implements Batch.Listener {
         return Source.file(file.toString(), "").whole();
     }
 
-    private void line(Path file, String word) {
-        String style = word.equals("ok") ? "32" : "1;31";
-        results.append(Harmless.line(file.toString())).append(": ");
-        results.append(styled(style, word)).append('\n');
-    }
-
-    private void diffLine(String row) {
-        String style =
-                switch (row.isEmpty() ? ' ' : row.charAt(0)) {
-                    case '+' -> "32";
-                    case '-' -> "31";
-                    case '@' -> "36";
-                    default -> "";
-                };
-        results.append(styled(style, Harmless.text(row))).append('\n');
-    }
-
-    private String styled(String style, String text) {
-        return colored && !style.isEmpty() ? "\u001B[" + style + "m" + text + "\u001B[0m" : text;
-    }
-
     @Override
     public void pause() {
-        if (!results.isEmpty()) {
+        String text = results.take();
+        if (!text.isEmpty()) {
             progress.clear();
-            session.console().print(results.toString());
-            results.setLength(0);
+            session.console().print(text);
         }
     }
 }

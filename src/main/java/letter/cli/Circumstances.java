@@ -25,6 +25,8 @@ final class Circumstances {
         all.append('\n').append(request.language().map(Object::toString).orElse(""));
         all.append('\n').append(request.date().map(Object::toString).orElse(""));
         all.append('\n').append(request.limits());
+        // What was made with a warning is not made where warnings fail.
+        all.append('\n').append(asked.strict());
         for (TemplateFolder folder : store.all()) {
             add(all, folder);
         }

@@ -37,8 +37,8 @@ final class JobsArguments {
     BatchRequest request(ListFile list) {
         Request request =
                 arguments.request(List.of(), List.of(), arguments.typed("--template"), formats());
-        List<Origin> profile = base("--profile", arguments.value("--profile").stream().toList());
-        List<Origin> target = base("--to", arguments.values("--to"));
+        List<Origin> profile = arguments.origins(arguments.value("--profile").stream().toList());
+        List<Origin> target = target();
         return new BatchRequest(
                 list,
                 profile.stream().findFirst(),
@@ -50,10 +50,11 @@ final class JobsArguments {
                 line.hasMatchedOption("--strict"));
     }
 
-    private List<Origin> base(String option, List<String> names) {
+    private List<Origin> target() {
+        List<String> names = arguments.values("--to");
         if (names.size() > 1) {
             wrong(
-                    Source.option(option, names.get(1)),
+                    Source.option("--to", names.get(1)),
                     "is a second one, and one lies under every row",
                     "name several in the list: 'target: targets/*.yaml'");
         }
@@ -88,9 +89,17 @@ final class JobsArguments {
         }
         if (standardInput) {
             InputStream in = arguments.input();
-            return new ListFile("<stdin>", Path.of(""), format, () -> in, false);
+            return kept(new ListFile("<stdin>", Path.of(""), format, () -> in, false));
         }
-        return file(typed, format);
+        return kept(file(typed, format));
+    }
+
+    /** A manifest is small, and looked at more than once. */
+    private static ListFile kept(ListFile list) {
+        return list.format() == ListFormat.YAML && !list.again()
+                ? new ListFile(
+                        list.name(), list.base(), list.format(), new Kept(list.opening()), false)
+                : list;
     }
 
     private ListFile file(Source typed, ListFormat format) {
@@ -124,7 +133,7 @@ final class JobsArguments {
     private static ListFile file(String name, ListFormat format) {
         Path path = Path.of(name);
         Path base = path.getParent() == null ? Path.of("") : path.getParent();
-        boolean again = Files.isRegularFile(path);
+        boolean again = !Files.exists(path) || Files.isRegularFile(path);
         return new ListFile(name, base, format, () -> Files.newInputStream(path), again);
     }
 

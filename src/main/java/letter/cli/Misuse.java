@@ -16,7 +16,8 @@ final class Misuse {
 
     /** {@code unknown option '--frmat'}. */
     static String message(ParameterException misuse) {
-        if (misuse instanceof UnmatchedArgumentException unmatched) {
+        if (misuse instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getUnmatched().isEmpty()) {
             String first = unmatched.getUnmatched().get(0);
             boolean hasCommands = !misuse.getCommandLine().getSubcommands().isEmpty();
             String what = first.startsWith("-") ? "unknown option" : "unexpected argument";
@@ -31,7 +32,9 @@ final class Misuse {
 
     /** What to do, where the message does not say enough. */
     static Optional<String> hint(ParameterException misuse) {
-        if (misuse instanceof UnmatchedArgumentException unmatched) {
+        // With none, something like an option stands where the value of one is needed.
+        if (misuse instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getUnmatched().isEmpty()) {
             List<String> known = new ArrayList<>();
             misuse.getCommandLine()
                     .getCommandSpec()

@@ -12,12 +12,24 @@ public final class Gate {
     private static final long MOST_SECONDS = 3;
 
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+    private final Closing closing;
 
     /**
      * @param clearing what is still to be done when all is still
      */
     public Gate(Runnable clearing) {
-        Runtime.getRuntime().addShutdownHook(new Closing(lock, clearing));
+        closing = new Closing(lock, clearing);
+        Runtime.getRuntime().addShutdownHook(closing);
+    }
+
+    /** Nothing is done behind it any more. */
+    void open() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(closing);
+        } catch (IllegalStateException ending) {
+            // Then the process is at its end, and so is the gate.
+            return;
+        }
     }
 
     public void enter() {

@@ -100,5 +100,9 @@ public final class Outbox implements AutoCloseable {
             }
         }
         ledgers.clear();
+        if (gate.isPresent()) {
+            gate.get().open();
+            gate = Optional.empty();
+        }
     }
 }

@@ -11,6 +11,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineRunTest {
+    @Test
+    void what_looks_like_an_option_is_no_value_of_one() {
+        Ran ran = Ran.letter("batch", "x.csv", "--shard", "-1/4");
+        assertEquals(Exit.USAGE, ran.exit());
+        assertTrue(ran.errors().startsWith("letter: error: unknown option: '-1/4'"), ran.errors());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
