@@ -69,22 +69,22 @@ public final class Batch implements Conveyor.Stations<Half, Optional<Outcome>> {
      */
     public static List<Diagnostic> run(Work work, Listener listener) {
         Problems problems = new Problems();
-        ListFile list = work.asked().list();
-        Optional<Planner> planner = problems.take(Planner.of(work.asked()));
-        if (planner.isPresent() && list.format() == ListFormat.YAML) {
-            problems.addAll(SameNames.in(work.asked(), planner.get()));
+        BatchRequest asked = work.asked();
+        Lists list = new Lists(asked.list());
+        Optional<Planner> planner = problems.take(Planner.of(asked, list));
+        if (planner.isPresent() && asked.list().format() == ListFormat.YAML) {
+            problems.addAll(SameNames.in(list, asked.most(), planner.get()));
         }
-        Optional<Rows> rows =
-                problems.hasErrors() ? Optional.empty() : problems.take(Lists.open(list));
+        Optional<Rows> rows = problems.hasErrors() ? Optional.empty() : problems.take(list.open());
         if (rows.isEmpty()) {
             return problems.all();
         }
         Batch batch = new Batch(work, planner.get(), listener);
         try (Rows all = rows.get()) {
             listener.begin(all.count());
-            new Conveyor<>(batch).run(all, work.asked().most());
+            new Conveyor<>(batch).run(all, asked.most());
         } catch (IOException failure) {
-            problems.add(Lists.unreadable(list, failure));
+            problems.add(list.unreadable(failure));
         }
         return problems.all();
     }

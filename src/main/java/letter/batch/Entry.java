@@ -20,10 +20,15 @@ import java.util.Optional;
  */
 record Entry(JobEntry said, MapNode keys, MapNode own, List<Cell> cells) {
 
-    private static final List<String> NAMES = List.of("target.name", "target.title");
-
     /** A value for one path of the document. */
-    record Cell(NodePath path, ScalarNode value) {}
+    record Cell(NodePath path, ScalarNode value) {
+        private static final List<String> NAMES = List.of("target.name", "target.title");
+
+        /** Whether it is what the target is called. */
+        boolean namesTarget() {
+            return NAMES.contains(path.toString());
+        }
+    }
 
     Optional<ScalarNode> profile() {
         return one("profile");
@@ -67,7 +72,7 @@ record Entry(JobEntry said, MapNode keys, MapNode own, List<Cell> cells) {
             return true;
         }
         for (Cell cell : cells) {
-            if (NAMES.contains(cell.path().toString())) {
+            if (cell.namesTarget()) {
                 return true;
             }
         }

@@ -16,17 +16,24 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 
-/** Opens job lists. */
+/** A job list that is gone through more than once; for one thread. */
 final class Lists {
-    private Lists() {}
+    private final ListFile list;
 
-    /** The rows of a list; what is wrong with all of it is said here. */
-    static Result<Rows> open(ListFile list) {
+    /** Its rows, where all of them are in memory. */
+    private Optional<Result<ManifestRows>> manifest = Optional.empty();
+
+    Lists(ListFile list) {
+        this.list = list;
+    }
+
+    /** The rows from the first on; what is wrong with all of the list is said here. */
+    Result<Rows> open() {
         Problems problems = new Problems();
         try {
             Optional<Rows> rows =
                     switch (list.format()) {
-                        case YAML -> manifest(list, problems);
+                        case YAML -> problems.take(manifest()).map(ManifestRows::again);
                         case JSON_LINES ->
                                 Optional.of(new JsonLinesRows(list.name(), list.opening().open()));
                         case CSV ->
@@ -36,16 +43,24 @@ final class Lists {
                     };
             return rows.isPresent() ? problems.result(rows.get()) : problems.failure();
         } catch (IOException failure) {
-            problems.add(unreadable(list, failure));
+            problems.add(unreadable(failure));
             return problems.failure();
         }
     }
 
-    private static Optional<Rows> manifest(ListFile list, Problems problems) throws IOException {
-        Optional<Node> document = problems.take(read(list));
-        return document.isPresent()
-                ? problems.take(ManifestRows.of(document.get(), list.base()))
-                : Optional.empty();
+    private Result<ManifestRows> manifest() throws IOException {
+        if (manifest.isEmpty()) {
+            Problems problems = new Problems();
+            Optional<Node> document = problems.take(read(list));
+            Optional<ManifestRows> rows =
+                    document.isPresent()
+                            ? problems.take(ManifestRows.of(document.get(), list.base()))
+                            : Optional.empty();
+            manifest =
+                    Optional.of(
+                            rows.isPresent() ? problems.result(rows.get()) : problems.failure());
+        }
+        return manifest.get();
     }
 
     /** What stands in a manifest; nothing in any other list, or where it cannot be read. */
@@ -64,7 +79,8 @@ final class Lists {
         }
     }
 
-    static Diagnostic unreadable(ListFile list, IOException failure) {
+    /** What there is to say where reading it fails on the way. */
+    Diagnostic unreadable(IOException failure) {
         String reason = "cannot be read: " + failure.getMessage();
         if (failure instanceof NoSuchFileException) {
             reason = "does not exist";

@@ -24,12 +24,17 @@ import java.util.regex.PatternSyntaxException;
 
 /** A YAML manifest: entries that may each stand for many letters, with defaults for all. */
 final class ManifestRows implements Rows {
+    private final List<Row> all;
     private final Iterator<Row> rows;
-    private final int count;
 
-    private ManifestRows(List<Row> rows) {
-        this.rows = rows.iterator();
-        this.count = rows.size();
+    private ManifestRows(List<Row> all) {
+        this.all = all;
+        this.rows = all.iterator();
+    }
+
+    /** The same rows from the first on. */
+    ManifestRows again() {
+        return new ManifestRows(all);
     }
 
     /** A letter of an entry. */
@@ -46,7 +51,7 @@ final class ManifestRows implements Rows {
     }
 
     /** The rows of this manifest; every entry is looked at before any letter is made. */
-    static Result<Rows> of(Node document, Path base) {
+    static Result<ManifestRows> of(Node document, Path base) {
         Problems problems = new Problems();
         Optional<JobList> list = problems.take(Profiles.decodeJobs(document));
         if (list.isEmpty()) {
@@ -152,7 +157,7 @@ final class ManifestRows implements Rows {
 
     @Override
     public OptionalLong count() {
-        return OptionalLong.of(count);
+        return OptionalLong.of(all.size());
     }
 
     @Override

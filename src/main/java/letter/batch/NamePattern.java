@@ -137,10 +137,18 @@ record NamePattern(String text, Location at, List<NamePart> parts, Optional<Form
         return dot < 0 ? Optional.empty() : Format.fromExtension(text.substring(dot + 1));
     }
 
-    /** Whether a name cannot be told without what the files hold. */
-    boolean readsDocument() {
+    /**
+     * Whether a name cannot be told without what the files hold.
+     *
+     * @param profile whether there is a file that the applicant's name is
+     * @param target whether there is one that the target's name is
+     */
+    boolean readsDocument(boolean profile, boolean target) {
         for (NamePart part : parts) {
-            if (part instanceof NamePart.Value || part == NamePart.Known.LANGUAGE) {
+            if (part instanceof NamePart.Value
+                    || part == NamePart.Known.LANGUAGE
+                    || part == NamePart.Known.PROFILE && !profile
+                    || part == NamePart.Known.TARGET && !target) {
                 return true;
             }
         }

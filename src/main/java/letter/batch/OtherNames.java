@@ -25,12 +25,14 @@ final class OtherNames {
     private static final int MOST = 10_000;
 
     private final BatchRequest asked;
+    private final Lists list;
     private final Library library;
     private final List<String> names = new ArrayList<>();
     private final Set<String> files = new HashSet<>();
 
-    OtherNames(BatchRequest asked, Library library) {
+    OtherNames(BatchRequest asked, Lists list, Library library) {
         this.asked = asked;
+        this.list = list;
         this.library = library;
     }
 
@@ -50,7 +52,7 @@ final class OtherNames {
     }
 
     private void read() {
-        Result<Rows> opened = Lists.open(asked.list());
+        Result<Rows> opened = list.open();
         if (opened.value().isEmpty()) {
             return;
         }
@@ -76,7 +78,7 @@ final class OtherNames {
         }
         add(entry.own().get("target"));
         for (Entry.Cell cell : entry.cells()) {
-            if (cell.path().toString().equals("target.name")) {
+            if (cell.namesTarget()) {
                 names.add(cell.value().text());
             }
         }

@@ -26,7 +26,6 @@ import java.util.Optional;
  * Makes of a row the letter that it means: reads its files, merges, and names it; for all threads.
  */
 final class Planner {
-    private final BatchRequest asked;
     private final Library library;
     private final Optional<Input> profile;
     private final Optional<Input> target;
@@ -35,23 +34,22 @@ final class Planner {
     private final TargetNames targets;
 
     private Planner(
-            BatchRequest asked,
             Library library,
             Optional<Input> profile,
             Optional<Input> target,
             Overlays overlays,
-            Naming naming) {
-        this.asked = asked;
+            Naming naming,
+            TargetNames targets) {
         this.library = library;
         this.profile = profile;
         this.target = target;
         this.overlays = overlays;
         this.naming = naming;
-        this.targets = TargetNames.of(new OtherNames(asked, library).with(profile, target));
+        this.targets = targets;
     }
 
     /** Reads what lies under every row, and above it. */
-    static Result<Planner> of(BatchRequest asked) {
+    static Result<Planner> of(BatchRequest asked, Lists list) {
         Problems problems = new Problems();
         Optional<Input> profile = read(asked.profile(), Role.PROFILE, problems);
         Optional<Input> target = read(asked.target(), Role.TARGET, problems);
@@ -66,19 +64,16 @@ final class Planner {
             return problems.failure();
         }
         Library library = new Library(asked.list().base());
+        List<String> names = new OtherNames(asked, list, library).with(profile, target);
         return problems.result(
-                new Planner(asked, library, profile, target, overlays, naming.get()));
+                new Planner(
+                        library, profile, target, overlays, naming.get(), TargetNames.of(names)));
     }
 
     private static Optional<Input> read(Optional<Origin> origin, Role role, Problems problems) {
         return origin.isPresent()
                 ? problems.take(Inputs.read(origin.get(), role))
                 : Optional.empty();
-    }
-
-    /** What all targets of the run are called, as far as is known before it. */
-    TargetNames targets() {
-        return targets;
     }
 
     /** What a row's letter is called, and in which form it comes out. */
@@ -94,9 +89,10 @@ final class Planner {
         Entry entry = said.get();
         Optional<NamePattern> pattern = problems.take(naming.pattern(entry, target.isPresent()));
         Optional<Origin> under = origin(entry.profile(), profile);
+        Optional<Origin> to = origin(entry.target(), target);
         if (pattern.isEmpty()) {
             return problems.failure();
-        } else if (pattern.get().readsDocument() || under.isEmpty()) {
+        } else if (pattern.get().readsDocument(under.isPresent(), to.isPresent())) {
             Optional<Planned> planned = problems.take(plan(row));
             if (planned.isEmpty()) {
                 return problems.failure();
@@ -108,7 +104,7 @@ final class Planner {
         }
         Optional<Form> form = problems.take(naming.form(entry, pattern.get()));
         MapNode nothing = new MapNode(List.of(), row.at());
-        Named named = naming.named(row, under, origin(entry.target(), target), nothing);
+        Named named = naming.named(row, under, to, nothing);
         Optional<FileName> name = problems.take(named.by(pattern.get()));
         return form.isPresent() && name.isPresent()
                 ? problems.result(new Outline(name.get(), form.get()))

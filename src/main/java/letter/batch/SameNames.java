@@ -22,14 +22,14 @@ final class SameNames implements Conveyor.Stations<SameNames.Place, Optional<Dia
         this.planner = planner;
     }
 
-    static List<Diagnostic> in(BatchRequest asked, Planner planner) {
-        Result<Rows> opened = Lists.open(asked.list());
+    static List<Diagnostic> in(Lists list, long most, Planner planner) {
+        Result<Rows> opened = list.open();
         SameNames names = new SameNames(planner);
         if (opened.value().isPresent()) {
             try (Rows rows = opened.value().get()) {
-                new Conveyor<>(names).run(rows, asked.most());
+                new Conveyor<>(names).run(rows, most);
             } catch (IOException unreadable) {
-                names.problems.add(Lists.unreadable(asked.list(), unreadable));
+                names.problems.add(list.unreadable(unreadable));
             }
         }
         return names.problems.all();

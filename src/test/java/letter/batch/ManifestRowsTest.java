@@ -102,7 +102,7 @@ class ManifestRowsTest {
 
     private List<String> rows(String manifest) throws IOException {
         List<String> all = new ArrayList<>();
-        Result<Rows> opened = ManifestRows.of(document(manifest), directory);
+        Result<ManifestRows> opened = ManifestRows.of(document(manifest), directory);
         assertEquals("", Fixtures.print(opened.diagnostics()));
         try (Rows rows = opened.value().orElseThrow()) {
             for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {

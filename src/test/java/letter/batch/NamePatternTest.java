@@ -26,9 +26,9 @@ class NamePatternTest {
 
     @Test
     void a_value_is_read_from_the_document_and_what_letter_knows_itself_is_not() {
-        assertTrue(pattern("{basics.name}").readsDocument());
-        assertTrue(pattern("{profile}-{language}").readsDocument());
-        assertFalse(pattern("{profile}-{target}-{row}.{format}").readsDocument());
+        assertTrue(pattern("{basics.name}").readsDocument(true, true));
+        assertTrue(pattern("{profile}-{language}").readsDocument(true, true));
+        assertFalse(pattern("{profile}-{target}-{row}.{format}").readsDocument(true, true));
     }
 
     @ParameterizedTest
@@ -54,6 +54,14 @@ class NamePatternTest {
         assertEquals(
                 "--name:1:1: error: " + message + " [UNNAMED_OUTPUT]\n  hint: " + hint + "\n",
                 printed(text));
+    }
+
+    @Test
+    void a_name_that_a_file_could_give_needs_the_document_where_there_is_no_file() {
+        NamePattern usual = NamePattern.usual(true);
+        assertFalse(usual.readsDocument(true, true));
+        assertTrue(usual.readsDocument(true, false));
+        assertTrue(usual.readsDocument(false, true));
     }
 
     @Test
