@@ -16,7 +16,8 @@ final class Slug {
 
     /** The slug; empty where there is no letter and no digit. */
     static String of(String value) {
-        String small = isAscii(value) ? value.toLowerCase(Locale.ROOT) : composed(seen(value));
+        String seen = seen(value);
+        String small = isAscii(seen) ? seen.toLowerCase(Locale.ROOT) : composed(seen);
         StringBuilder out = new StringBuilder();
         int bytes = 0;
         for (int i = 0; i < small.length(); ) {
