@@ -19,7 +19,7 @@ done
 [ -r /usr/share/man/man1/letter-generate.1 ]
 [ -r /opt/letter/lib/licences/THIRD-PARTY.txt ]
 
-dpkg -r letter
+dpkg -P letter
 for rest in /opt/letter /usr/bin/letter /usr/share/man/man1/letter.1; do
   if [ -e "$rest" ] || [ -h "$rest" ]; then
     echo "test-deb.sh: $rest is left" >&2
