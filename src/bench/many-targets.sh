@@ -17,7 +17,7 @@ fi
 java=java
 [ -n "${JAVA_HOME:-}" ] && java=$JAVA_HOME/bin/java
 # The flags of the launcher, with which letters are made.
-flags=$(sed -n '/^exec /,$p' "$home/letter" | tr ' ' '\n' | sed -n 's/^"\{0,1\}\(-[XD][^"$]*\)"\{0,1\}$/\1/p')
+flags=$(sed -n "s/^flags='\(.*\)'$/\1/p" "$home/src/dist/bin/letter")
 set -f
 cd "$(mktemp -d)"
 trap 'rmdir "$PWD"' EXIT

@@ -1,12 +1,17 @@
 #!/bin/sh
-# How long one letter takes from nothing, beside a JVM that only says hello.
+# How long one letter takes from nothing, as a whole process, beside a JVM that only says hello and
+# beside other tools that make a page of the same data.
 #
 #   src/bench/startup.sh [-n RUNS] [JDK...]
 #
-# Runs the java of JAVA_HOME (else that of the PATH), and of each JDK that is named, 15 times or RUNS
-# times each: letter and hello in turn, so that a machine that slows down slows both. Prints the
-# medians in milliseconds, and the median of the ratios, which is what to compare between machines.
-# Needs a JDK, a built checkout (./letter builds it), and a date that knows nanoseconds (GNU, busybox).
+# Measures the java of JAVA_HOME (else that of the PATH) and each JDK that is named, 15 times or RUNS
+# times each: all in turn, so that a machine that slows down slows all of them. Prints medians in
+# milliseconds, and medians of the ratios to the hello and to the letter of the same turn, which are what
+# to compare between machines; and peak memory where GNU time is installed. Peers that are not installed
+# are skipped by name: pandoc; mustache of npm (as MUSTACHE names it), which needs python3-yaml to have the
+# data as JSON; mustache of Ruby (RUBY_MUSTACHE, else mustache); j2 of j2cli (J2); resumed (RESUMED, with the
+# theme RESUMED_THEME).
+# Needs a built checkout (./letter builds it), and a date that knows nanoseconds (GNU, busybox).
 set -eu
 
 runs=15
@@ -15,19 +20,30 @@ if [ "${1:-}" = -n ]; then
   shift 2
 fi
 home=$(cd "$(dirname "$0")/../.." && pwd)
-if [ ! -f "$home/target/letter.jar" ]; then
+launcher=$home/target/letter/bin/letter
+if [ ! -x "$launcher" ]; then
   echo "startup.sh: build first: ./letter --version" >&2
   exit 1
 fi
 case $(date +%N) in
   *[!0-9]* | '') echo "startup.sh: this date knows no nanoseconds" >&2; exit 1 ;;
 esac
+if [ -z "${JAVA_HOME:-}" ]; then
+  JAVA_HOME=$(java -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java\.home = //p')
+fi
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM HUP
 cp "$home/profiles/smiles-2025.yaml" "$work/profile.yaml"
-cat >"$work/Hello.java" <<'JAVA'
+# Elsewhere than in the checkout, where ./templates would be read as the user's own.
+cd "$work"
+XDG_CACHE_HOME=$work/cache
+export XDG_CACHE_HOME
+
+# The flags of the launcher.
+flags=$(sed -n "s/^flags='\(.*\)'$/\1/p" "$home/src/dist/bin/letter")
+cat >Hello.java <<'JAVA'
 public class Hello {
     public static void main(String[] args) {
         System.out.println("hello");
@@ -35,56 +51,87 @@ public class Hello {
 }
 JAVA
 
-# The flags of the launcher, which would otherwise count with the shell that runs it.
-flags=$(sed -n '/^exec /,$p' "$home/letter" | tr ' ' '\n' | sed -n 's/^"\{0,1\}\(-[XD][^"$]*\)"\{0,1\}$/\1/p')
+# --- What is measured: a name and a command a line ---
 
-# Milliseconds, with two decimals, that a command takes; what it prints is thrown away.
-milliseconds() {
-  begin=$(date +%s%N)
-  "$@" >/dev/null
-  end=$(date +%s%N)
-  hundredths=$(((end - begin) / 10000))
-  printf '%d.%02d\n' $((hundredths / 100)) $((hundredths % 100))
+: >commands
+version() {
+  "$1/bin/java" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java\.specification\.version = //p'
 }
-
-median() {
-  sort -n "$1" | awk '{ all[NR] = $1 } END { printf "%.1f", (all[int((NR + 1) / 2)] + all[int((NR + 2) / 2)]) / 2 }'
-}
-
-# Where ./templates is there it is read as the user's own, and checked: both are measured.
-measure() {
-  java=$1/bin/java
-  rm -f "$work"/*.class
-  "$1/bin/javac" --release 17 -d "$work" "$work/Hello.java"
-  for folder in "$work" "$home"; do
-    cd "$folder"
-    : >"$work/hello"
-    : >"$work/letter"
-    run=0
-    while [ "$run" -le "$runs" ]; do
-      # The first pair warms the disk's cache and does not count.
-      [ "$run" -gt 1 ] || { : >"$work/hello"; : >"$work/letter"; }
-      # shellcheck disable=SC2086 # The flags are words, and hold no globs but picocli's '.*'.
-      milliseconds "$java" $flags -cp "$work" Hello >>"$work/hello"
-      # shellcheck disable=SC2086
-      milliseconds "$java" $flags "-Xbootclasspath/a:$home/target/letter.jar:$home/target/lib/libraries.jar" \
-        letter.cli.Main \
-        generate "$work/profile.yaml" -f html >>"$work/letter"
-      run=$((run + 1))
-    done
-    paste "$work/letter" "$work/hello" | awk '{ printf "%.3f\n", $1 / $2 }' >"$work/ratio"
-    where=elsewhere
-    [ "$folder" = "$work" ] || where=checkout
-    printf '%-10s %-10s hello %6s ms   letter %6s ms   ratio %s\n' \
-      "$version" "$where" "$(median "$work/hello")" "$(median "$work/letter")" "$(median "$work/ratio")"
-  done
-}
-
-if [ -z "${JAVA_HOME:-}" ]; then
-  JAVA_HOME=$(java -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java\.home = //p')
-fi
-set -f
 for jdk in "$JAVA_HOME" "$@"; do
-  version=$("$jdk/bin/java" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java\.version = //p')
-  measure "$jdk"
+  v=$(version "$jdk")
+  [ -f Hello.class ] || "$jdk/bin/javac" --release 17 Hello.java
+  {
+    echo "hello-$v exec '$jdk/bin/java' $flags -cp . Hello"
+    echo "letter-$v LETTER_JAVA='$jdk/bin/java' exec '$launcher' generate profile.yaml -f html"
+    echo "letter-$v-without-archive LETTER_ARCHIVE=off LETTER_JAVA='$jdk/bin/java' exec '$launcher' generate profile.yaml -f html"
+    echo "version-$v LETTER_JAVA='$jdk/bin/java' exec '$launcher' --version"
+    echo "help-$v LETTER_JAVA='$jdk/bin/java' exec '$launcher' --help"
+  } >>commands
+  LETTER_JAVA=$jdk/bin/java "$launcher" --version >/dev/null
 done
+
+peer() {
+  if command -v "$2" >/dev/null 2>&1; then
+    echo "$1 exec $3" >>commands
+  else
+    echo "$1: '$2' is not installed, skipped"
+  fi
+}
+cp "$home/src/bench/peers/"* "$home/profiles/resume.json" .
+python3 -c 'import json, sys, yaml; json.dump(yaml.load(sys.stdin, yaml.BaseLoader), sys.stdout)' \
+  <profile.yaml >profile.json 2>/dev/null || MUSTACHE=
+peer pandoc pandoc \
+  "pandoc --metadata-file profile.yaml -M pagetitle=letter --template letter.pandoc.html -f markdown -t html /dev/null"
+peer mustache "${MUSTACHE:-mustache-of-npm}" "'${MUSTACHE:-}' profile.json letter.mustache"
+peer ruby-mustache "${RUBY_MUSTACHE:-mustache}" "'${RUBY_MUSTACHE:-mustache}' profile.yaml letter.mustache"
+peer jinja2 "${J2:-j2}" "'${J2:-j2}' -f yaml letter.j2 profile.yaml"
+peer resumed "${RESUMED:-resumed}" \
+  "'${RESUMED:-resumed}' render resume.json -t '${RESUMED_THEME:-jsonresume-theme-even}' -o resume.html"
+
+# The archives are made in the background; no measurement begins before they are there.
+waited=0
+while [ -n "$(find cache -name '*.lock' 2>/dev/null)" ] && [ "$waited" -lt 60 ]; do
+  sleep 1
+  waited=$((waited + 1))
+done
+
+# --- The measurement ---
+
+run=0
+while [ "$run" -le "$runs" ]; do
+  while read -r name command; do
+    begin=$(date +%s%N)
+    sh -c "$command" >output 2>errors </dev/null || { echo "$name failed:" && cat errors && exit 1; } >&2
+    end=$(date +%s%N)
+    # The first turn warms the disk's cache and does not count.
+    [ "$run" -eq 0 ] || echo "$run $name $(((end - begin) / 1000))"
+  done <commands
+  run=$((run + 1))
+done >times
+
+memory() {
+  [ -x /usr/bin/time ] || return 0
+  "/usr/bin/time" -f '%M' -o peak sh -c "$1" >output 2>errors </dev/null && echo "$(($(cat peak) / 1024))"
+}
+
+printf '%-26s %9s %9s %12s %9s\n' what ms 'x hello' 'letter x it' 'peak MiB'
+hello=
+letter=
+while read -r name command; do
+  case $name in hello-*) hello=$name letter=letter-${name#hello-} ;; esac
+  awk -v name="$name" -v hello="$hello" -v letter="$letter" -v peak="$(memory "$command")" '
+    function median(values, count,    i, j, t) {
+      for (i = 2; i <= count; i++)
+        for (j = i; j > 1 && values[j - 1] > values[j]; j--) { t = values[j]; values[j] = values[j - 1]; values[j - 1] = t }
+      return (values[int((count + 1) / 2)] + values[int((count + 2) / 2)]) / 2
+    }
+    { time[$1, $2] = $3; turns = $1 }
+    END {
+      for (i = 1; i <= turns; i++) {
+        own[i] = time[i, name] / 1000
+        to_hello[i] = time[i, name] / time[i, hello]
+        to_letter[i] = time[i, letter] / time[i, name]
+      }
+      printf "%-26s %9.1f %9.2f %12.2f %9s\n", name, median(own, turns), median(to_hello, turns), median(to_letter, turns), peak
+    }' times
+done <commands
