@@ -35,11 +35,31 @@ final class Training {
         run("{\"basics\": {\"name\": \"Mira\"}}", "generate", "-", "--set", "target.name=SMILES");
         run(PROFILE, "generate", "-", "--limit", "words=80", "--redact");
         run("basics: {nmae: Mira}", "validate", "-");
+        lists(Path.of(args[0], "lists"));
         run("", "--help");
         run("", "generate", "--help");
         run("", "--version");
         run("", "nothing");
         Main.main(new String[] {"--version"});
+    }
+
+    /** Job lists, with all that is done with their letters. */
+    private static void lists(Path directory) {
+        run("", "init", directory.toString());
+        String list = directory.resolve("letters.yaml").toString();
+        String report = directory.resolve("report.jsonl").toString();
+        run("", "batch", list, "-f", "md,txt,html", "--report", report);
+        run("", "batch", list, "--report", report, "--skip-unchanged");
+        run("", "check", list);
+        run(
+                "{\"basics\": {\"name\": \"Mira\"}}\n",
+                "batch",
+                "-",
+                "--set",
+                "target.name=X",
+                "-o",
+                "-");
+        run("basics.name\nMira\n", "batch", "-", "--jobs-format", "csv", "--dry-run", "-o", "x/");
     }
 
     private static void run(String input, String... args) {
