@@ -34,9 +34,7 @@ final class Cursor {
         if (index < unit) {
             rewind();
         }
-        while (unit < index && unit < text.length()) {
-            step();
-        }
+        go(Integer.MAX_VALUE, index);
         return source.at(line, column);
     }
 
@@ -50,9 +48,7 @@ final class Cursor {
         if (index < point) {
             rewind();
         }
-        while (point < index && unit < text.length()) {
-            step();
-        }
+        go(index, Integer.MAX_VALUE);
         return unit;
     }
 
@@ -63,16 +59,34 @@ final class Cursor {
         column = 1;
     }
 
-    private void step() {
-        char c = text.charAt(unit);
-        char next = unit + 1 < text.length() ? text.charAt(unit + 1) : 0;
-        if (c == '\n' || c == '\r' && next != '\n') {
-            line++;
-            column = 1;
-        } else {
-            column++;
+    /** Goes on to whichever comes first; over fields this would be half of what reading costs. */
+    private void go(int toPoint, int toUnit) {
+        int u = unit;
+        int p = point;
+        int l = line;
+        int start = p - column;
+        int end = Math.min(toUnit, text.length());
+        while (p < toPoint && u < end) {
+            char c = text.charAt(u++);
+            p++;
+            if (c == '\n' || c == '\r' && !follows('\n', u)) {
+                l++;
+                start = p - 1;
+            } else if (c >= Character.MIN_SURROGATE && pairs(c, u)) {
+                u++;
+            }
         }
-        unit += Character.isSurrogatePair(c, next) ? 2 : 1;
-        point++;
+        unit = u;
+        point = p;
+        line = l;
+        column = p - start;
+    }
+
+    private boolean follows(char c, int index) {
+        return index < text.length() && text.charAt(index) == c;
+    }
+
+    private boolean pairs(char high, int index) {
+        return index < text.length() && Character.isSurrogatePair(high, text.charAt(index));
     }
 }

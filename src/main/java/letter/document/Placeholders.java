@@ -101,7 +101,9 @@ final class Placeholders {
                         case '[' -> brackets(text, i, ']');
                         case '<' -> brackets(text, i, '>');
                         case 'T', 'F', 'X' -> mark(text, i);
-                        case 'A', 'C', 'H', 'J', 'L', 'N', 'R', 'Y', 'l' -> phrase(text, i);
+                        case 'A', 'C', 'H', 'J', 'L', 'N', 'R', 'Y' -> phrase(text, i);
+                        case 'l' ->
+                                text.startsWith("lorem", i) ? phrase(text, i) : Optional.empty();
                         default -> Optional.empty();
                     };
             if (found.isPresent()) {

@@ -56,7 +56,9 @@ final class Jobs {
             return List.of();
         }
         List<Job> jobs = new ArrayList<>();
-        names = TargetNames.of(names(profiles, targets));
+        if (!isOneAsItIs(profiles, overlays)) {
+            names = TargetNames.of(names(profiles, targets));
+        }
         for (Input profile : profiles) {
             String stem = profile.origin().stem();
             if (targets.isEmpty()) {
@@ -73,6 +75,14 @@ final class Jobs {
         }
         checkNames(jobs);
         return jobs;
+    }
+
+    /** Whether there is one letter to the only target there is, as its file has it. */
+    private boolean isOneAsItIs(List<Input> profiles, Overlays overlays) {
+        return profiles.size() == 1
+                && request.targets().isEmpty()
+                && overlays.files().isEmpty()
+                && overlays.settings().isEmpty();
     }
 
     /** What the targets of this run are called, those included that others stand in for. */
