@@ -17,6 +17,8 @@ final class Countries {
     private static final class Table {
         private static final String FILE = "countries.tsv";
         private static final String TEXT = read();
+        private static final List<String> COLUMNS =
+                List.of(TEXT.substring(0, TEXT.indexOf('\n')).split("\t"));
 
         private static String read() {
             try (InputStream in = Countries.class.getResourceAsStream(FILE)) {
@@ -55,9 +57,18 @@ final class Countries {
         if (row < 0) {
             return code;
         }
-        String head = table.substring(0, table.indexOf('\n'));
-        int column = List.of(head.split("\t")).indexOf(language.language());
-        String line = table.substring(row + 1, table.indexOf('\n', row + 1));
-        return column < 0 ? code : line.split("\t")[column];
+        int column = Table.COLUMNS.indexOf(language.language());
+        if (column < 0) {
+            return code;
+        }
+        int start = row + 1;
+        for (int i = 0; i < column; i++) {
+            start = table.indexOf('\t', start) + 1;
+        }
+        int end = start;
+        while (table.charAt(end) != '\t' && table.charAt(end) != '\n') {
+            end++;
+        }
+        return table.substring(start, end);
     }
 }
