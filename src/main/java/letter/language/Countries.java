@@ -53,15 +53,11 @@ final class Countries {
 
     private static String name(String code, LanguageTag language) {
         String table = Table.TEXT;
-        int row = table.indexOf("\n" + code + "\t");
-        if (row < 0) {
-            return code;
-        }
+        int start = row(table, code);
         int column = Table.COLUMNS.indexOf(language.language());
-        if (column < 0) {
+        if (start < 0 || column < 0) {
             return code;
         }
-        int start = row + 1;
         for (int i = 0; i < column; i++) {
             start = table.indexOf('\t', start) + 1;
         }
@@ -70,5 +66,24 @@ final class Countries {
             end++;
         }
         return table.substring(start, end);
+    }
+
+    /** Where the row of a code of two letters begins, for they are in order; -1 for none. */
+    private static int row(String table, String code) {
+        int low = table.indexOf('\n') + 1;
+        int high = table.length();
+        while (low < high) {
+            int start = Math.max(low, table.lastIndexOf('\n', (low + high) / 2) + 1);
+            int end = table.indexOf('\n', start) + 1;
+            int order = code.compareTo(table.substring(start, start + 2));
+            if (order == 0) {
+                return start;
+            } else if (order > 0) {
+                low = end;
+            } else {
+                high = start;
+            }
+        }
+        return -1;
     }
 }
