@@ -97,7 +97,9 @@ record MarkedLine(String text, int value) {
             if (c >= ' ' || c == '\t') {
                 continue;
             }
-            out.append(merged.substring(start, i));
+            if (start < i) {
+                out.append(merged.substring(start, i));
+            }
             start = i + 1;
             if (c == Marks.NEWLINE) {
                 out.append('\n');
