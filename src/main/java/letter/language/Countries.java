@@ -17,6 +17,8 @@ final class Countries {
     private static final class Table {
         private static final String FILE = "countries.tsv";
         private static final String TEXT = read();
+        private static final List<String> COLUMNS =
+                List.of(TEXT.substring(0, TEXT.indexOf('\n')).split("\t"));
 
         private static String read() {
             try (InputStream in = Countries.class.getResourceAsStream(FILE)) {
@@ -51,13 +53,37 @@ final class Countries {
 
     private static String name(String code, LanguageTag language) {
         String table = Table.TEXT;
-        int row = table.indexOf("\n" + code + "\t");
-        if (row < 0) {
+        int start = row(table, code);
+        int column = Table.COLUMNS.indexOf(language.language());
+        if (start < 0 || column < 0) {
             return code;
         }
-        String head = table.substring(0, table.indexOf('\n'));
-        int column = List.of(head.split("\t")).indexOf(language.language());
-        String line = table.substring(row + 1, table.indexOf('\n', row + 1));
-        return column < 0 ? code : line.split("\t")[column];
+        for (int i = 0; i < column; i++) {
+            start = table.indexOf('\t', start) + 1;
+        }
+        int end = start;
+        while (table.charAt(end) != '\t' && table.charAt(end) != '\n') {
+            end++;
+        }
+        return table.substring(start, end);
+    }
+
+    /** Where the row of a code of two letters begins, for they are in order; -1 for none. */
+    private static int row(String table, String code) {
+        int low = table.indexOf('\n') + 1;
+        int high = table.length();
+        while (low < high) {
+            int start = Math.max(low, table.lastIndexOf('\n', (low + high) / 2) + 1);
+            int end = table.indexOf('\n', start) + 1;
+            int order = code.compareTo(table.substring(start, start + 2));
+            if (order == 0) {
+                return start;
+            } else if (order > 0) {
+                low = end;
+            } else {
+                high = start;
+            }
+        }
+        return -1;
     }
 }

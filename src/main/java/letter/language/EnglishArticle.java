@@ -31,6 +31,10 @@ final class EnglishArticle {
     }
 
     private static boolean isOf(String name) {
+        String small = Words.lower(name);
+        if (!small.contains(" of") && !small.contains(" for")) {
+            return false;
+        }
         int comma = name.indexOf(',');
         String[] words = (comma < 0 ? name : name.substring(0, comma)).split(" ");
         for (int i = 0; i + 1 < words.length; i++) {
@@ -73,10 +77,13 @@ final class EnglishArticle {
         if (Character.isDigit(word.charAt(0))) {
             return number(word);
         }
-        boolean shouted = noun.indexOf(' ') > 0 && noun.equals(noun.toUpperCase(Locale.ROOT));
-        return isSpelledOut(word) && !shouted
+        return isSpelledOut(word) && !isShouted(noun)
                 ? "AEFHILMNORSX".indexOf(word.charAt(0)) >= 0
                 : word(Words.lower(word));
+    }
+
+    private static boolean isShouted(String noun) {
+        return noun.indexOf(' ') > 0 && noun.equals(noun.toUpperCase(Locale.ROOT));
     }
 
     /**

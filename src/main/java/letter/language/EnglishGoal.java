@@ -131,6 +131,9 @@ final class EnglishGoal {
 
     /** {@code Oxford Machine Learning Summer School}, but not {@code London Business School}. */
     private static boolean isSchool(String name) {
+        if (!Words.lower(name).contains("school")) {
+            return false;
+        }
         for (String season : new String[] {"summer", "winter", "spring", "autumn", "fall"}) {
             if (Words.holds(name, season + " school")) {
                 return true;

@@ -100,7 +100,9 @@ final class EnglishJob {
 
     /** Whether the position says already where it was: {@code Developer at Acme}. */
     private static boolean names(String position, String employer) {
-        return Words.holds(position, "at " + employer) || Words.holds(position, "of " + employer);
+        return Words.holds(position, employer)
+                && (Words.holds(position, "at " + employer)
+                        || Words.holds(position, "of " + employer));
     }
 
     private static boolean isOneself(String employer) {

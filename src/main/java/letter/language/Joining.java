@@ -14,6 +14,7 @@ import java.util.List;
  */
 class Joining {
     private final String and;
+    private final String between;
     private final String marks;
     private final boolean serial;
 
@@ -30,6 +31,7 @@ class Joining {
      */
     Joining(String and, String marks, boolean serial) {
         this.and = and;
+        this.between = " " + and + " ";
         this.marks = marks;
         this.serial = serial;
     }
@@ -86,7 +88,7 @@ class Joining {
     }
 
     boolean holdsAnd(List<Text> items) {
-        return anyHolds(items, " " + and + " ");
+        return anyHolds(items, between);
     }
 
     final boolean anyHolds(List<Text> items, String part) {

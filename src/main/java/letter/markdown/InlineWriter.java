@@ -25,6 +25,9 @@ final class InlineWriter {
 
     /** The line; spaces inside code and titles are {@link LineWrapper#FIXED_SPACE}. */
     static String write(List<Inline> content) {
+        if (content.size() == 1 && content.get(0) instanceof Words words) {
+            return MarkdownEscaper.escape(words.text(), '\n', '\n');
+        }
         InlineWriter writer = new InlineWriter();
         writer.all(content, '\n');
         return writer.out.toString();

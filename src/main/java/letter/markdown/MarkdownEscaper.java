@@ -14,24 +14,41 @@ public final class MarkdownEscaper {
 
     /** The text, escaped so that it is safe inside any line, whatever stands beside it. */
     public static String escape(String text) {
+        return escape(text, ANY, ANY);
+    }
+
+    /** The same between two known characters, which spares some escapes; most texts need none. */
+    static String escape(String text, int before, int after) {
+        if (nextActive(text, 0, before, after) == text.length()) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length() + 8);
-        escape(text, ANY, ANY, out);
+        escape(text, before, after, out);
         return out.toString();
     }
 
-    /** The same between two known characters, which spares some escapes. */
     static void escape(String text, int before, int after, StringBuilder out) {
-        int length = text.length();
         int start = 0;
-        for (int i = 0; i < length; i++) {
+        int active = nextActive(text, 0, before, after);
+        while (active < text.length()) {
+            out.append(text, start, active).append('\\');
+            start = active;
+            active = nextActive(text, active + 1, before, after);
+        }
+        out.append(start == 0 ? text : text.substring(start));
+    }
+
+    /** Where the next character stands that needs a backslash; the text's length for none. */
+    private static int nextActive(String text, int from, int before, int after) {
+        int length = text.length();
+        for (int i = from; i < length; i++) {
             char c = text.charAt(i);
             boolean word = isLetter(c) || c == ' ' || c >= 0x80;
             if (!word && isActive(text, i, before, after)) {
-                out.append(text, start, i).append('\\');
-                start = i;
+                return i;
             }
         }
-        out.append(start == 0 ? text : text.substring(start));
+        return length;
     }
 
     private static boolean isActive(String text, int i, int before, int after) {

@@ -17,13 +17,23 @@ public final class MarkdownValue {
      * asterisk in one never pairs with another's.
      */
     public static String prose(Prose prose) {
+        if (prose.paragraphs().size() == 1) {
+            return paragraph(prose.paragraphs().get(0));
+        }
         StringBuilder out = new StringBuilder();
-        for (String paragraph : prose.paragraphs()) {
-            if (out.length() > 0) {
+        for (String markdown : prose.paragraphs()) {
+            String paragraph = paragraph(markdown);
+            if (out.length() > 0 && !paragraph.isEmpty()) {
                 out.append(Marks.PARAGRAPH);
             }
-            out.append(MarkdownWriter.line(ProseReader.paragraph(paragraph)));
+            out.append(paragraph);
         }
         return out.toString();
+    }
+
+    private static String paragraph(String markdown) {
+        return PlainLine.isVerbatim(markdown)
+                ? markdown
+                : MarkdownWriter.line(ProseReader.paragraph(markdown));
     }
 }

@@ -41,6 +41,9 @@ record MarkedLine(String text, int value) {
             space = false;
             if (c == Marks.VALUE) {
                 value = Math.min(value, out.length());
+                int end = endOfValue(merged, i + 1, to);
+                out.append(merged.substring(i + 1, end));
+                i = end - 1;
             } else if (i <= ended) {
                 // Behind a sentence's end each character counts.
                 out.append(c);
@@ -51,6 +54,15 @@ record MarkedLine(String text, int value) {
             }
         }
         return new MarkedLine(out.toString(), value);
+    }
+
+    /**
+     * Up to its end a value is taken as it is: it is without marks, and its blanks are as they
+     * should be. One that does not end on the line is read on as words.
+     */
+    private static int endOfValue(String merged, int from, int to) {
+        int end = merged.indexOf(Marks.END, from);
+        return end < 0 || end >= to ? from : end;
     }
 
     /** Where a mark, or a blank that is not one space between words, stops the words from here. */
@@ -85,7 +97,9 @@ record MarkedLine(String text, int value) {
             if (c >= ' ' || c == '\t') {
                 continue;
             }
-            out.append(merged.substring(start, i));
+            if (start < i) {
+                out.append(merged.substring(start, i));
+            }
             start = i + 1;
             if (c == Marks.NEWLINE) {
                 out.append('\n');

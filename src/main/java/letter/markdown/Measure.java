@@ -18,20 +18,23 @@ public record Measure(int words, int characters) {
     /** The measure of a text as it stands. */
     public static Measure of(String text) {
         int words = 0;
-        int characters = 0;
         boolean counted = false;
-        for (int i = 0; i < text.length(); ) {
-            char first = text.charAt(i);
-            int c = Character.isHighSurrogate(first) ? text.codePointAt(i) : first;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (Blanks.isBlank(c)) {
                 counted = false;
-            } else if (!counted && Character.isLetterOrDigit(c)) {
+            } else if (!counted && isWord(text, i)) {
                 counted = true;
                 words++;
             }
-            characters++;
-            i += Character.charCount(c);
         }
-        return new Measure(words, characters);
+        return new Measure(words, text.codePointCount(0, text.length()));
+    }
+
+    /** The second half of a pair is none alone. */
+    private static boolean isWord(String text, int index) {
+        char c = text.charAt(index);
+        return Character.isLetterOrDigit(
+                Character.isHighSurrogate(c) ? text.codePointAt(index) : c);
     }
 }

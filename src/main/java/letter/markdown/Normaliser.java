@@ -11,9 +11,10 @@ public final class Normaliser {
     public static String body(String merged) {
         StringBuilder out = new StringBuilder(merged.length());
         boolean paragraph = false;
+        LineEnds ends = new LineEnds(merged);
         int start = 0;
         while (start <= merged.length()) {
-            int end = nextMark(merged, start);
+            int end = ends.next(start);
             String line = MarkedLine.inBody(merged, start, end).escaped();
             if (!line.isEmpty()) {
                 if (out.length() > 0) {
@@ -39,10 +40,11 @@ public final class Normaliser {
     }
 
     private static String page(String merged, boolean markdown) {
-        PageLines lines = new PageLines(markdown);
+        PageLines lines = new PageLines(markdown, merged.length());
+        LineEnds ends = new LineEnds(merged);
         int start = 0;
         while (start <= merged.length()) {
-            int end = nextMark(merged, start);
+            int end = ends.next(start);
             lines.add(MarkedLine.inPage(merged, start, end));
             if (end < merged.length() && merged.charAt(end) == Marks.PARAGRAPH) {
                 lines.endBlock();
@@ -52,13 +54,29 @@ public final class Normaliser {
         return lines.text();
     }
 
-    private static int nextMark(String merged, int from) {
-        int i = from;
-        while (i < merged.length()
-                && merged.charAt(i) != Marks.PARAGRAPH
-                && merged.charAt(i) != Marks.LINE) {
-            i++;
+    /** Goes from the end of one line to that of the next. */
+    private static final class LineEnds {
+        private final String merged;
+        private int paragraph = -1;
+        private int line = -1;
+
+        LineEnds(String merged) {
+            this.merged = merged;
         }
-        return i;
+
+        int next(int from) {
+            if (paragraph < from) {
+                paragraph = find(Marks.PARAGRAPH, from);
+            }
+            if (line < from) {
+                line = find(Marks.LINE, from);
+            }
+            return Math.min(paragraph, line);
+        }
+
+        private int find(char mark, int from) {
+            int at = merged.indexOf(mark, from);
+            return at < 0 ? merged.length() : at;
+        }
     }
 }

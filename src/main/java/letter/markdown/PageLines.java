@@ -2,7 +2,7 @@ package letter.markdown;
 
 /** The lines of a page as they are put together again. */
 final class PageLines {
-    private final StringBuilder out = new StringBuilder();
+    private final StringBuilder out;
     private final boolean markdown;
 
     /** Whether the last line is one of a paragraph, so that a line after it needs a break. */
@@ -10,8 +10,12 @@ final class PageLines {
 
     private boolean blockEnded;
 
-    PageLines(boolean markdown) {
+    /**
+     * @param length about how long the page becomes
+     */
+    PageLines(boolean markdown, int length) {
         this.markdown = markdown;
+        this.out = new StringBuilder(length + 16);
     }
 
     /** Adds a line, unless its tags rendered nothing. */

@@ -49,6 +49,11 @@ final class PlainLine {
         };
     }
 
+    /** Whether it is written just as it is read: the dialects' own marks are escaped, too. */
+    static boolean isVerbatim(String line) {
+        return line.indexOf('|') < 0 && line.indexOf('~') < 0 && isPlain(line);
+    }
+
     /** What a plain line says. */
     static List<Inline> read(String line) {
         return List.of(new Words(line));

@@ -12,7 +12,7 @@ import java.util.List;
 
 /** Writes a body, or a line of it, as text without any marks, as for the box of a web form. */
 public final class PlainText {
-    private final StringBuilder out = new StringBuilder();
+    private final StringBuilder out = new StringBuilder(1024);
     private final int width;
 
     private PlainText(int width) {
@@ -30,6 +30,9 @@ public final class PlainText {
 
     /** Content on one line. */
     public static String line(List<Inline> content) {
+        if (content.size() == 1 && content.get(0) instanceof Words words) {
+            return words.text();
+        }
         StringBuilder out = new StringBuilder();
         all(content, out);
         return out.toString();

@@ -6,8 +6,6 @@ import letter.value.LanguageTag;
 import letter.value.Prose;
 import letter.value.Text;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,17 +30,6 @@ final class Components {
     private final Map<String, Accessor> accessors = new HashMap<>();
     private Optional<Accessor> place = Optional.empty();
 
-    /** Reads one component of the records of one class. */
-    record Accessor(Class<?> owner, Method method) {
-        Object read(Object record) {
-            try {
-                return method.invoke(record);
-            } catch (IllegalAccessException | InvocationTargetException e) {
-                throw new IllegalStateException("a record that cannot be read", e);
-            }
-        }
-    }
-
     private Components(Class<?> type) {
         if (!isStructure(type)) {
             return;
@@ -58,9 +45,7 @@ final class Components {
     }
 
     private static Accessor accessor(Class<?> type, RecordComponent component) {
-        Method method = component.getAccessor();
-        method.setAccessible(true);
-        return new Accessor(type, method);
+        return new Accessor(type, component.getAccessor());
     }
 
     /** Those of this class; none where it is not a record with variables. */

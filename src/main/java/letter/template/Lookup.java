@@ -1,7 +1,6 @@
 package letter.template;
 
 import letter.document.Extra;
-import letter.template.Components.Accessor;
 import letter.value.Text;
 
 import java.util.List;

@@ -76,18 +76,10 @@ final class Rendering extends Writer {
             return;
         }
         boolean item = inItem();
-        out.append(Marks.VALUE);
-        for (int i = 0; i < paragraphs.length(); i++) {
-            char c = paragraphs.charAt(i);
-            if (c != Marks.PARAGRAPH) {
-                out.append(c);
-            } else if (item) {
-                out.append(' ');
-            } else {
-                out.append(c).append(Marks.VALUE);
-            }
-        }
-        out.append(Marks.END);
+        String divider = item ? " " : "" + Marks.END + Marks.PARAGRAPH + Marks.VALUE;
+        out.append(Marks.VALUE)
+                .append(paragraphs.replace(String.valueOf(Marks.PARAGRAPH), divider))
+                .append(Marks.END);
     }
 
     private boolean inItem() {

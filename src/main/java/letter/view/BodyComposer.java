@@ -54,6 +54,9 @@ final class BodyComposer {
     }
 
     private <V> Optional<Group<V>> group(List<? extends Candidate<?>> list, Class<V> type) {
+        if (list.isEmpty()) {
+            return Optional.empty();
+        }
         List<V> views = new ArrayList<>(list.size());
         List<Text> phrases = new ArrayList<>(list.size());
         for (Candidate<?> candidate : list) {

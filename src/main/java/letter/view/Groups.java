@@ -18,7 +18,9 @@ final class Groups {
      * @param phrases the words for each of them
      */
     static <E> Optional<Group<E>> of(List<E> list, List<Text> phrases, Language language) {
-        return of(List.copyOf(list), List.copyOf(phrases), language, DEPTH);
+        return list.isEmpty()
+                ? Optional.empty()
+                : of(List.copyOf(list), List.copyOf(phrases), language, DEPTH);
     }
 
     static Optional<Group<Text>> of(List<Text> list, Language language) {

@@ -33,8 +33,8 @@ final class Participations {
             events.add(event);
             (series.has(event) ? earlier : others).add(event);
         }
-        TreeSet<Integer> years = years(list);
-        if (years.isEmpty() || earlier.isEmpty()) {
+        TreeSet<Integer> years = earlier.isEmpty() ? new TreeSet<>() : years(list);
+        if (years.isEmpty()) {
             // Without a year there is nothing to say but that it was.
             return new ParticipationView(Optional.empty(), group(events));
         }
