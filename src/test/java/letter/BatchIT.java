@@ -155,14 +155,19 @@ class BatchIT {
     void a_directory_that_may_not_be_written_fails_every_row() throws Exception {
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
         Path out = Files.createDirectory(directory.resolve("out"));
-        Files.setPosixFilePermissions(out, PosixFilePermissions.fromString("r-xr-xr-x"));
         Path list = list(3, 0);
+        // Another user may not look into the checkout.
+        Path home = directory.resolve("letter");
+        Installation.copy(Path.of("target/letter").toAbsolutePath(), home);
+        Shell.run(directory, Map.of(), "chmod", "-R", "a+rX", ".");
+        Files.setPosixFilePermissions(out, PosixFilePermissions.fromString("r-xr-xr-x"));
         List<String> command = new ArrayList<>();
         if (isRoot()) {
             command.addAll(List.of("setpriv", "--reuid=65534", "--clear-groups"));
         }
-        command.addAll(List.of(LETTER, "batch", list.toString(), "-o", out.toString()));
-        Shell ran = Shell.run(HOME, Map.of(), command.toArray(String[]::new));
+        command.addAll(
+                List.of(home + "/bin/letter", "batch", list.toString(), "-o", out.toString()));
+        Shell ran = Shell.run(directory, Map.of(), command.toArray(String[]::new));
         assertEquals(3, ran.status(), ran.errors());
         assertTrue(ran.errors().contains("permission denied [CANNOT_WRITE]"), ran.errors());
         assertTrue(ran.errors().endsWith("letter: 0 letters made, 3 failed\n"), ran.errors());
