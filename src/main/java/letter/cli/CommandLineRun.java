@@ -14,6 +14,7 @@ import picocli.CommandLine.ParseResult;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,9 +39,11 @@ final class CommandLineRun {
     }
 
     private static Exit parsed(String[] args, Console console) {
-        CommandLine root = Commands.commandLine(args);
         try {
-            ParseResult line = root.parseArgs(args);
+            ParseResult line =
+                    Commands.isCalled(args)
+                            ? Commands.called(args[0]).parseArgs(rest(args))
+                            : Commands.all().parseArgs(args);
             while (line.hasSubcommand()) {
                 line = line.subcommand();
             }
@@ -48,6 +51,10 @@ final class CommandLineRun {
         } catch (ParameterException misuse) {
             return misused(misuse, args, console);
         }
+    }
+
+    private static String[] rest(String[] args) {
+        return Arrays.copyOfRange(args, 1, args.length);
     }
 
     private static Exit called(ParseResult line, Console console) {

@@ -20,8 +20,20 @@ final class Commands {
 
     private Commands() {}
 
-    /** The command line for these arguments: with the command that they begin with, or with all. */
-    static CommandLine commandLine(String[] args) {
+    /** Whether the arguments begin with a command: then the rest are all its own. */
+    static boolean isCalled(String[] args) {
+        return args.length > 0 && NAMES.contains(args[0]);
+    }
+
+    /** The command line of this command alone. */
+    static CommandLine called(String name) {
+        Command command = command(name);
+        CommandSpec spec = command.spec();
+        return line(command, spec.name("letter " + spec.name()));
+    }
+
+    /** The command line with all of the commands. */
+    static CommandLine all() {
         CommandSpec root =
                 Options.named(
                         "letter",
@@ -34,8 +46,7 @@ final class Commands {
                 "letter generate profile.yaml",
                 "letter generate resume.json --set target.name='Summer School' -o letter.html");
         CommandLine line = strict(root);
-        boolean known = args.length > 0 && NAMES.contains(args[0]);
-        for (String name : known ? List.of(args[0]) : NAMES) {
+        for (String name : NAMES) {
             add(line, command(name));
         }
         return line;
@@ -62,10 +73,14 @@ final class Commands {
 
     private static void add(CommandLine parent, Command command) {
         CommandSpec spec = command.spec();
+        parent.addSubcommand(spec.name(), line(command, spec));
+    }
+
+    private static CommandLine line(Command command, CommandSpec spec) {
         CommandLine line = strict(spec);
         for (Command each : command.subcommands()) {
             add(line, each);
         }
-        parent.addSubcommand(spec.name(), line);
+        return line;
     }
 }

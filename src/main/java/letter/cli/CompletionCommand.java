@@ -23,7 +23,7 @@ final class CompletionCommand implements Command {
     @Override
     public Exit run(ParseResult line, Session session) {
         String shell = line.matchedPositionalValue(0, new String[0])[0];
-        var whole = Commands.commandLine(new String[0]);
+        var whole = Commands.all();
         String script =
                 switch (shell) {
                     // The script for bash loads bashcompinit by itself where zsh reads it.

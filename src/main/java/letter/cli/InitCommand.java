@@ -1,5 +1,6 @@
 package letter.cli;
 
+import letter.bundle.Bundle;
 import letter.diagnostic.Code;
 import letter.diagnostic.Exit;
 import letter.diagnostic.Problems;
@@ -11,7 +12,6 @@ import letter.profile.Profiles;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,8 +43,8 @@ final class InitCommand implements Command {
         List<OutputFile> files = new ArrayList<>();
         for (String name : FILES) {
             files.add(
-                    new OutputFile(
-                            directory.resolve(name).normalize(), Resource.bytes("/init/" + name)));
+                    OutputFile.of(
+                            directory.resolve(name).normalize(), Bundle.text("init/" + name)));
         }
         files.add(schema(directory, "profile.schema.json", Profiles.schema()));
         files.add(schema(directory, "target.schema.json", Profiles.targetSchema()));
@@ -75,7 +75,6 @@ final class InitCommand implements Command {
     }
 
     private static OutputFile schema(Path directory, String name, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new OutputFile(directory.resolve(name).normalize(), bytes);
+        return OutputFile.of(directory.resolve(name).normalize(), text);
     }
 }

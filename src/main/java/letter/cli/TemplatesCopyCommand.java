@@ -10,7 +10,6 @@ import letter.template.TemplateFolder;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,8 +61,7 @@ final class TemplatesCopyCommand implements Command {
         for (String file : folder.files()) {
             Optional<Source> source = catalogue.file(folder, file);
             if (source.isPresent()) {
-                byte[] bytes = source.get().text().getBytes(StandardCharsets.UTF_8);
-                copies.add(new OutputFile(place.get().resolve(file), bytes));
+                copies.add(OutputFile.of(place.get().resolve(file), source.get().text()));
             }
         }
         return copies;

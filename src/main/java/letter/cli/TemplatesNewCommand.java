@@ -1,5 +1,6 @@
 package letter.cli;
 
+import letter.bundle.Bundle;
 import letter.diagnostic.Code;
 import letter.diagnostic.Exit;
 import letter.diagnostic.Problems;
@@ -21,6 +22,9 @@ import java.util.Optional;
 
 /** {@code letter templates new NAME}: a template of one's own, to be gone on with. */
 final class TemplatesNewCommand implements Command {
+    /** What a new template begins as. */
+    private static final String FOLDER = "new/";
+
     @Override
     public CommandSpec spec() {
         CommandSpec spec =
@@ -71,11 +75,11 @@ final class TemplatesNewCommand implements Command {
         List<OutputFile> files = new ArrayList<>();
         if (!Files.exists(place.resolve(TemplateStore.MANIFEST))) {
             files.add(
-                    new OutputFile(
+                    OutputFile.of(
                             place.resolve(TemplateStore.MANIFEST),
-                            Resource.bytes("/new/" + TemplateStore.MANIFEST)));
+                            Bundle.text(FOLDER + TemplateStore.MANIFEST)));
         }
-        files.add(new OutputFile(place.resolve(body), Resource.bytes("/new/" + body)));
+        files.add(OutputFile.of(place.resolve(body), Bundle.text(FOLDER + body)));
         return files;
     }
 
@@ -90,7 +94,7 @@ final class TemplatesNewCommand implements Command {
     }
 
     private static void checkLanguage(String body, String typed, Problems problems) {
-        if (!problems.hasErrors() && !Resource.exists("/new/" + body)) {
+        if (!problems.hasErrors() && !Bundle.has(FOLDER + body)) {
             problems.add(
                     Code.UNKNOWN_LANGUAGE,
                     Source.option("--lang", typed).at(1, 1),
@@ -102,7 +106,7 @@ final class TemplatesNewCommand implements Command {
     private static List<String> languages() {
         List<String> languages = new ArrayList<>();
         for (LanguageTag tag : Languages.tags()) {
-            if (Resource.exists("/new/body." + tag + ".mustache")) {
+            if (Bundle.has(FOLDER + "body." + tag + ".mustache")) {
                 languages.add(tag.toString());
             }
         }

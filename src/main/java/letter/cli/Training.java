@@ -1,5 +1,6 @@
 package letter.cli;
 
+import letter.bundle.Bundle;
 import letter.language.Languages;
 import letter.value.LanguageTag;
 
@@ -16,7 +17,7 @@ import java.util.Map;
  * the launcher calls it where there is no archive yet.
  */
 final class Training {
-    private static final String PROFILE = Resource.text("/init/profile.yaml");
+    private static final String PROFILE = Bundle.text("init/profile.yaml");
 
     private Training() {}
 

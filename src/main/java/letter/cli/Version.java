@@ -1,12 +1,17 @@
 package letter.cli;
 
+import letter.bundle.Bundle;
+
 /** Which letter this is. */
 final class Version {
     private Version() {}
 
     /** {@code letter 0.1.0 (Java 17.0.15)}. */
     static String line() {
-        String built = Resource.text("/version").strip();
-        return "letter " + built + " (Java " + System.getProperty("java.version") + ")";
+        return "letter "
+                + Bundle.text("version")
+                + " (Java "
+                + System.getProperty("java.version")
+                + ")";
     }
 }

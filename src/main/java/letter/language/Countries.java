@@ -1,12 +1,9 @@
 package letter.language;
 
+import letter.bundle.Bundle;
 import letter.value.LanguageTag;
 import letter.value.Text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,21 +12,9 @@ import java.util.Optional;
 final class Countries {
     /** Read when the first country is named, and once. */
     private static final class Table {
-        private static final String FILE = "countries.tsv";
-        private static final String TEXT = read();
+        private static final String TEXT = Bundle.text("countries.tsv");
         private static final List<String> COLUMNS =
                 List.of(TEXT.substring(0, TEXT.indexOf('\n')).split("\t"));
-
-        private static String read() {
-            try (InputStream in = Countries.class.getResourceAsStream(FILE)) {
-                if (in == null) {
-                    throw new IllegalStateException("packaged without " + FILE);
-                }
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
-        }
     }
 
     private Countries() {}

@@ -1,34 +1,20 @@
 package letter.template;
 
+import letter.bundle.Bundle;
 import letter.diagnostic.Result;
 import letter.diagnostic.Source;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A template that came with letter, on the class path.
+ * A template that came with letter.
  *
  * @param path under {@code templates}: {@code motivation}, {@code layouts/plain}
  */
 record BundledFolder(String name, String path) implements TemplateFolder {
-    private static final String ROOT = "/templates/";
-
-    /** The files of all bundled templates, each by its path; a jar cannot be listed. */
-    static List<String> index() {
-        List<String> paths = new ArrayList<>();
-        for (String line : read("index").split("\n")) {
-            if (!line.isEmpty()) {
-                paths.add(line);
-            }
-        }
-        return paths;
-    }
+    static final String ROOT = "templates/";
 
     @Override
     public boolean bundled() {
@@ -43,10 +29,10 @@ record BundledFolder(String name, String path) implements TemplateFolder {
     @Override
     public List<String> files() {
         List<String> files = new ArrayList<>();
-        for (String file : index()) {
-            int slash = file.lastIndexOf('/');
-            if (file.substring(0, Math.max(slash, 0)).equals(path)) {
-                files.add(file.substring(slash + 1));
+        String folder = ROOT + path + "/";
+        for (String file : Bundle.paths()) {
+            if (file.startsWith(folder) && file.indexOf('/', folder.length()) < 0) {
+                files.add(file.substring(folder.length()));
             }
         }
         return files;
@@ -54,8 +40,7 @@ record BundledFolder(String name, String path) implements TemplateFolder {
 
     @Override
     public boolean has(String fileName) {
-        return TemplateStore.isPlainName(fileName)
-                && BundledFolder.class.getResource(ROOT + path + "/" + fileName) != null;
+        return TemplateStore.isPlainName(fileName) && Bundle.has(ROOT + path + "/" + fileName);
     }
 
     @Override
@@ -63,18 +48,8 @@ record BundledFolder(String name, String path) implements TemplateFolder {
         if (!has(fileName)) {
             return Optional.empty();
         }
-        Source source = Source.file(place() + "/" + fileName, read(path + "/" + fileName));
+        Source source =
+                Source.file(place() + "/" + fileName, Bundle.text(ROOT + path + "/" + fileName));
         return Optional.of(new Result<>(Optional.of(source), List.of()));
-    }
-
-    private static String read(String path) {
-        try (InputStream in = BundledFolder.class.getResourceAsStream(ROOT + path)) {
-            if (in == null) {
-                throw new IllegalStateException("not packed: " + ROOT + path);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package letter.template;
 
+import letter.bundle.Bundle;
 import letter.diagnostic.Result;
 import letter.diagnostic.Source;
 
@@ -76,10 +77,11 @@ public final class TemplateStore {
 
     private List<TemplateFolder> all(String under) {
         TreeMap<String, TemplateFolder> folders = new TreeMap<>();
-        for (String path : BundledFolder.index()) {
-            int end = path.indexOf('/', under.length());
-            if (path.startsWith(under) && end > 0) {
-                String name = path.substring(under.length(), end);
+        String bundled = BundledFolder.ROOT + under;
+        for (String path : Bundle.paths()) {
+            int end = path.indexOf('/', bundled.length());
+            if (path.startsWith(bundled) && end > 0) {
+                String name = path.substring(bundled.length(), end);
                 folders.put(name, new BundledFolder(name, under + name));
             }
         }

@@ -1,5 +1,6 @@
 package letter.cli;
 
+import letter.bundle.Bundle;
 import letter.diagnostic.Exit;
 
 import picocli.CommandLine;
@@ -22,8 +23,8 @@ public final class ManPages {
     private ManPages() {}
 
     public static void main(String[] args) throws IOException {
-        CommandSpec root = Commands.commandLine(new String[0]).getCommandSpec();
-        root.version("letter " + Resource.text("/version").strip());
+        CommandSpec root = Commands.all().getCommandSpec();
+        root.version("letter " + Bundle.text("version"));
         prepare(root);
         File directory = new File(args[0]);
         int status = ManPageGenerator.generateManPage(directory, null, new boolean[0], true, root);

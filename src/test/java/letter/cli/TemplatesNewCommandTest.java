@@ -27,7 +27,7 @@ class TemplatesNewCommandTest {
     @TempDir Path templates;
 
     static List<Path> bodies() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("src/main/resources/new"))) {
+        try (Stream<Path> files = Files.list(Path.of("src/main/texts/new"))) {
             return files.filter(file -> file.toString().endsWith(".mustache")).sorted().toList();
         }
     }
