@@ -25,12 +25,17 @@ import java.util.Optional;
 /** {@code letter batch JOBS}: every letter of a job list; a bad row harms only itself. */
 final class BatchCommand implements Command {
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec =
-                Options.named(
-                        this,
-                        "batch",
-                        "Write every letter of a job list; a bad row harms no other.");
+    public String name() {
+        return "batch";
+    }
+
+    @Override
+    public String sentence() {
+        return "Write every letter of a job list; a bad row harms no other.";
+    }
+
+    @Override
+    public void declare(CommandSpec spec) {
         Options.jobs(spec);
         Options.form(Options.input(spec));
         Options.output(
@@ -38,7 +43,7 @@ final class BatchCommand implements Command {
         spec.addOption(Options.force());
         Options.running(spec);
         Options.report(spec);
-        return Help.add(
+        Help.add(
                 spec,
                 "letter batch letters.yaml",
                 "letter batch applicants.csv --to targets/smiles.yaml -o letters/",

@@ -19,16 +19,23 @@ import java.nio.file.Path;
 /** {@code letter check JOBS}: whether the letters of a job list are those that it makes. */
 final class CheckCommand implements Command {
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec =
-                Options.named(
-                        this, "check", "Hold the letters of a job list against what it makes now.");
+    public String name() {
+        return "check";
+    }
+
+    @Override
+    public String sentence() {
+        return "Hold the letters of a job list against what it makes now.";
+    }
+
+    @Override
+    public void declare(CommandSpec spec) {
         Options.jobs(spec);
         Options.form(Options.input(spec));
         Options.output(spec, "The directory of the letters; else that of a YAML list.");
         spec.addOption(Options.flag("Write what differs or is missing.", "--update"));
         Options.report(spec);
-        return Help.add(
+        Help.add(
                 spec,
                 "letter check letters.yaml",
                 "letter check letters.yaml --update",

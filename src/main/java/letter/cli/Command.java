@@ -10,8 +10,13 @@ import java.util.List;
 /** One command: it declares what it takes, calls the stages, and reports. */
 interface Command {
 
-    /** Its name, options, parameters and help. */
-    CommandSpec spec();
+    String name();
+
+    /** What it does; the first sentence of its help. */
+    String sentence();
+
+    /** Adds its options and parameters, and the examples of its help. */
+    void declare(CommandSpec spec);
 
     /** Does it; never called where the help was asked for. */
     Exit run(ParseResult line, Session session);

@@ -40,10 +40,7 @@ final class CommandLineRun {
 
     private static Exit parsed(String[] args, Console console) {
         try {
-            ParseResult line =
-                    Commands.isCalled(args)
-                            ? Commands.called(args[0]).parseArgs(rest(args))
-                            : Commands.all().parseArgs(args);
+            ParseResult line = line(args);
             while (line.hasSubcommand()) {
                 line = line.subcommand();
             }
@@ -53,8 +50,13 @@ final class CommandLineRun {
         }
     }
 
-    private static String[] rest(String[] args) {
-        return Arrays.copyOfRange(args, 1, args.length);
+    private static ParseResult line(String[] args) {
+        if (Commands.isCalled(args)) {
+            String[] rest = Arrays.copyOfRange(args, 1, args.length);
+            return Commands.called(args[0]).parseArgs(rest);
+        }
+        // What a command takes matters only where something follows it.
+        return (args.length > 1 ? Commands.all() : Commands.outline()).parseArgs(args);
     }
 
     private static Exit called(ParseResult line, Console console) {

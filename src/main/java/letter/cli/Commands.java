@@ -5,7 +5,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 import java.util.List;
 
-/** The commands by name; only the one that is called is built, as each costs milliseconds. */
+/** The commands by name; only what is called for is built, as each costs milliseconds. */
 final class Commands {
     private static final List<String> NAMES =
             List.of(
@@ -27,13 +27,28 @@ final class Commands {
 
     /** The command line of this command alone. */
     static CommandLine called(String name) {
-        Command command = command(name);
-        CommandSpec spec = command.spec();
-        return line(command, spec.name("letter " + spec.name()));
+        return whole(command(name), "letter " + name);
     }
 
     /** The command line with all of the commands. */
     static CommandLine all() {
+        CommandLine root = root();
+        for (String name : NAMES) {
+            root.addSubcommand(name, whole(command(name), name));
+        }
+        return root;
+    }
+
+    /** The command line that knows of its commands only what they are for. */
+    static CommandLine outline() {
+        CommandLine root = root();
+        for (String name : NAMES) {
+            root.addSubcommand(name, strict(named(command(name), name)));
+        }
+        return root;
+    }
+
+    private static CommandLine root() {
         CommandSpec root =
                 Options.named(
                         "letter",
@@ -45,11 +60,7 @@ final class Commands {
                 "letter init my-letters",
                 "letter generate profile.yaml",
                 "letter generate resume.json --set target.name='Summer School' -o letter.html");
-        CommandLine line = strict(root);
-        for (String name : NAMES) {
-            add(line, command(name));
-        }
-        return line;
+        return strict(root);
     }
 
     private static Command command(String name) {
@@ -71,16 +82,17 @@ final class Commands {
         return new CommandLine(spec).setUnmatchedOptionsAllowedAsOptionParameters(false);
     }
 
-    private static void add(CommandLine parent, Command command) {
-        CommandSpec spec = command.spec();
-        parent.addSubcommand(spec.name(), line(command, spec));
-    }
-
-    private static CommandLine line(Command command, CommandSpec spec) {
+    private static CommandLine whole(Command command, String name) {
+        CommandSpec spec = named(command, name);
+        command.declare(spec);
         CommandLine line = strict(spec);
         for (Command each : command.subcommands()) {
-            add(line, each);
+            line.addSubcommand(each.name(), whole(each, each.name()));
         }
         return line;
+    }
+
+    private static CommandSpec named(Command command, String name) {
+        return Options.named(command, name, command.sentence());
     }
 }

@@ -10,11 +10,19 @@ import picocli.CommandLine.ParseResult;
 /** {@code letter completion bash|zsh|fish}: a script that completes command lines. */
 final class CompletionCommand implements Command {
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec =
-                Options.named(this, "completion", "Print a script that completes command lines.");
+    public String name() {
+        return "completion";
+    }
+
+    @Override
+    public String sentence() {
+        return "Print a script that completes command lines.";
+    }
+
+    @Override
+    public void declare(CommandSpec spec) {
         spec.addPositional(Options.parameters("SHELL", "1", "bash, zsh or fish."));
-        return Help.add(
+        Help.add(
                 Options.report(spec),
                 "letter completion fish > ~/.config/fish/completions/letter.fish",
                 "source <(letter completion bash)");

@@ -24,10 +24,17 @@ import java.util.Optional;
 /** {@code letter generate PROFILE... [--to TARGET...]}: the letters, all or none. */
 final class GenerateCommand implements Command {
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec =
-                Options.named(
-                        this, "generate", "Write the letter: one for each profile and target.");
+    public String name() {
+        return "generate";
+    }
+
+    @Override
+    public String sentence() {
+        return "Write the letter: one for each profile and target.";
+    }
+
+    @Override
+    public void declare(CommandSpec spec) {
         spec.addPositional(
                 Options.parameters("PROFILE", "1..*", "Profiles in YAML or JSON; '-' reads one."));
         Options.report(Options.output(Options.input(spec)));
@@ -35,7 +42,7 @@ final class GenerateCommand implements Command {
                 Options.flag(
                         "Tell of every entry how it meets the target, and why it is in or out.",
                         "--explain"));
-        return Help.add(
+        Help.add(
                 spec,
                 "letter generate profile.yaml",
                 "letter generate profile.yaml --to targets/*.yaml -f md,html -o letters/",

@@ -14,7 +14,7 @@ final class Help {
     /**
      * Adds {@code --help}, these examples, each a command as it can be typed, and the exit codes.
      */
-    static CommandSpec add(CommandSpec spec, String... examples) {
+    static void add(CommandSpec spec, String... examples) {
         spec.addOption(Options.help());
         List<String> lines = new ArrayList<>();
         lines.add("");
@@ -29,6 +29,5 @@ final class Help {
             lines.add("  " + " ".repeat(2 - status.length()) + status + "  " + exit.meaning());
         }
         spec.usageMessage().footer(lines.toArray(new String[0]));
-        return spec;
     }
 }

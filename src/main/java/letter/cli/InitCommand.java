@@ -27,14 +27,19 @@ final class InitCommand implements Command {
                     "letters.yaml");
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec =
-                Options.named(
-                        this,
-                        "init",
-                        "Make a starter profile, targets and job list to write over.");
+    public String name() {
+        return "init";
+    }
+
+    @Override
+    public String sentence() {
+        return "Make a starter profile, targets and job list to write over.";
+    }
+
+    @Override
+    public void declare(CommandSpec spec) {
         spec.addPositional(Options.parameters("DIR", "0..1", "Where; else here."));
-        return Help.add(Options.report(spec), "letter init", "letter init my-letters");
+        Help.add(Options.report(spec), "letter init", "letter init my-letters");
     }
 
     @Override

@@ -10,13 +10,21 @@ import picocli.CommandLine.ParseResult;
 /** {@code letter schema [profile | target | jobs | template]}: the JSON Schema, for editors. */
 final class SchemaCommand implements Command {
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec =
-                Options.named(this, "schema", "Print the JSON Schema of a kind of file.");
+    public String name() {
+        return "schema";
+    }
+
+    @Override
+    public String sentence() {
+        return "Print the JSON Schema of a kind of file.";
+    }
+
+    @Override
+    public void declare(CommandSpec spec) {
         spec.addPositional(
                 Options.parameters(
                         "KIND", "0..1", "profile (the default), target, jobs or template."));
-        return Help.add(
+        Help.add(
                 Options.report(spec),
                 "letter schema > profile.schema.json",
                 "letter schema target > target.schema.json",

@@ -10,13 +10,18 @@ import java.util.List;
 /** {@code letter templates list|show|vars|copy|new}: what letters are made with. */
 final class TemplatesCommand implements Command {
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec =
-                Options.named(
-                        this,
-                        "templates",
-                        "List, show, copy and begin templates; their variables.");
-        return Help.add(
+    public String name() {
+        return "templates";
+    }
+
+    @Override
+    public String sentence() {
+        return "List, show, copy and begin templates; their variables.";
+    }
+
+    @Override
+    public void declare(CommandSpec spec) {
+        Help.add(
                 spec,
                 "letter templates list",
                 "letter templates copy motivation",

@@ -18,15 +18,23 @@ import java.util.Optional;
 /** {@code letter templates copy NAME [NEW]}: a bundled template, to be changed. */
 final class TemplatesCopyCommand implements Command {
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec =
-                Options.named(this, "copy", "Copy a template or layout to ./templates, to edit.");
+    public String name() {
+        return "copy";
+    }
+
+    @Override
+    public String sentence() {
+        return "Copy a template or layout to ./templates, to edit.";
+    }
+
+    @Override
+    public void declare(CommandSpec spec) {
         spec.addPositional(
                 Options.parameters(
                         "NAME [NEW]", "1..2", "A template or a layout, and a new name."));
         spec.addOption(Options.templatePath());
         spec.addOption(Options.flag("Overwrite files that were edited by hand.", "--force"));
-        return Help.add(
+        Help.add(
                 Options.report(spec),
                 "letter templates copy motivation",
                 "letter templates copy cover my-cover",

@@ -18,10 +18,19 @@ import java.util.Optional;
 /** {@code letter templates list}: every template and layout, and where it stands. */
 final class TemplatesListCommand implements Command {
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = Options.named(this, "list", "List templates and layouts.");
+    public String name() {
+        return "list";
+    }
+
+    @Override
+    public String sentence() {
+        return "List templates and layouts.";
+    }
+
+    @Override
+    public void declare(CommandSpec spec) {
         spec.addOption(Options.templatePath());
-        return Help.add(Options.report(spec), "letter templates list");
+        Help.add(Options.report(spec), "letter templates list");
     }
 
     @Override

@@ -26,9 +26,17 @@ final class TemplatesNewCommand implements Command {
     private static final String FOLDER = "new/";
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec =
-                Options.named(this, "new", "Begin a template in ./templates: short, and it works.");
+    public String name() {
+        return "new";
+    }
+
+    @Override
+    public String sentence() {
+        return "Begin a template in ./templates: short, and it works.";
+    }
+
+    @Override
+    public void declare(CommandSpec spec) {
         spec.addPositional(Options.parameters("NAME", "1", "What -t will call it."));
         spec.addOption(
                 Options.one(
@@ -36,7 +44,7 @@ final class TemplatesNewCommand implements Command {
                         "The language of its body, else en; of a template that is there, a"
                                 + " further one.",
                         "--lang"));
-        return Help.add(
+        Help.add(
                 Options.report(spec),
                 "letter templates new mine",
                 "letter validate templates/mine",

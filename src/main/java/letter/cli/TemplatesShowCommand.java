@@ -13,15 +13,24 @@ import java.util.Optional;
 /** {@code letter templates show NAME [FILE]}: the files of a template or a layout. */
 final class TemplatesShowCommand implements Command {
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = Options.named(this, "show", "Print the files of a template or layout.");
+    public String name() {
+        return "show";
+    }
+
+    @Override
+    public String sentence() {
+        return "Print the files of a template or layout.";
+    }
+
+    @Override
+    public void declare(CommandSpec spec) {
         spec.addPositional(
                 Options.parameters(
                         "NAME [FILE]",
                         "1..2",
                         "A template or a layout, and one of its files; else all."));
         spec.addOption(Options.templatePath());
-        return Help.add(
+        Help.add(
                 Options.report(spec),
                 "letter templates show motivation",
                 "letter templates show motivation body.en.mustache",

@@ -19,15 +19,20 @@ import java.util.Optional;
 /** {@code letter templates vars [PROFILE]}: every variable that a body can name. */
 final class TemplatesVarsCommand implements Command {
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec =
-                Options.named(
-                        this,
-                        "vars",
-                        "List the variables of templates; of a profile, with their values.");
+    public String name() {
+        return "vars";
+    }
+
+    @Override
+    public String sentence() {
+        return "List the variables of templates; of a profile, with their values.";
+    }
+
+    @Override
+    public void declare(CommandSpec spec) {
         spec.addPositional(
                 Options.parameters("PROFILE", "0..1", "A profile, to see what it gives them."));
-        return Help.add(
+        Help.add(
                 Options.report(Options.input(spec)),
                 "letter templates vars",
                 "letter templates vars profile.yaml --to targets/job.yaml");

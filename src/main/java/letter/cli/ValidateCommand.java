@@ -27,12 +27,17 @@ final class ValidateCommand implements Command {
     private static final String[] NONE = {};
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec =
-                Options.named(
-                        this,
-                        "validate",
-                        "Check profiles, targets, job lists, templates, and what they make.");
+    public String name() {
+        return "validate";
+    }
+
+    @Override
+    public String sentence() {
+        return "Check profiles, targets, job lists, templates, and what they make.";
+    }
+
+    @Override
+    public void declare(CommandSpec spec) {
         spec.addPositional(
                 Options.parameters(
                         "FILE",
@@ -42,7 +47,7 @@ final class ValidateCommand implements Command {
                 Options.one(
                         "KIND", "Take the files for a profile, target, jobs or template.", "--as"));
         spec.addOption(Options.templatePath());
-        return Help.add(
+        Help.add(
                 Options.report(spec),
                 "letter validate profile.yaml targets/*.yaml",
                 "letter validate letters.yaml",
