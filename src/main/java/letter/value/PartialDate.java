@@ -82,6 +82,26 @@ public record PartialDate(int year, int month, int day) {
         return LocalDate.of(year, last, day == 0 ? lengthOf(year, last) : day);
     }
 
+    /** Whether the first day that it can mean is after this one. */
+    public boolean beginsAfter(LocalDate date) {
+        if (year != date.getYear()) {
+            return year > date.getYear();
+        } else if (month != date.getMonthValue()) {
+            return month > date.getMonthValue();
+        }
+        return day > date.getDayOfMonth();
+    }
+
+    /** Whether the last day that it can mean is before this one. */
+    public boolean endsBefore(LocalDate date) {
+        if (year != date.getYear()) {
+            return year < date.getYear();
+        } else if (month == 0 || month != date.getMonthValue()) {
+            return month > 0 && month < date.getMonthValue();
+        }
+        return day > 0 && day < date.getDayOfMonth();
+    }
+
     @Override
     public String toString() {
         if (isPresent()) {

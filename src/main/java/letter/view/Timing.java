@@ -28,7 +28,7 @@ final class Timing {
     }
 
     boolean isOver(Entry entry) {
-        return entry.endDate().isPresent() && entry.endDate().get().lastDay().isBefore(date);
+        return entry.endDate().isPresent() && entry.endDate().get().endsBefore(date);
     }
 
     /** {@code since May 2020} for what goes on, {@code from May 2020 to June 2022} for the rest. */
