@@ -45,20 +45,24 @@ public final class OtherTargets {
      * @param document the profile with its target, merged
      */
     public List<Diagnostic> check(Node document) {
-        if (names.isEmpty()) {
+        if (names.isEmpty() || !(document instanceof MapNode map)) {
             return List.of();
         }
-        Set<String> allowed = new HashSet<>();
-        for (ScalarNode text : allowed(document)) {
-            allowed.addAll(in(text).keySet());
+        List<ScalarNode> naming = new ArrayList<>();
+        for (ScalarNode text : said(map)) {
+            if (!in(text).isEmpty()) {
+                naming.add(text);
+            }
         }
+        return naming.isEmpty() ? List.of() : others(naming, allowed(map));
+    }
+
+    private List<Diagnostic> others(List<ScalarNode> naming, Set<String> allowed) {
         Problems problems = new Problems();
-        if (document instanceof MapNode map) {
-            for (ScalarNode text : said(map)) {
-                for (Map.Entry<String, Integer> name : in(text).entrySet()) {
-                    if (!allowed.contains(name.getKey())) {
-                        report(text, name.getKey(), name.getValue(), problems);
-                    }
+        for (ScalarNode text : naming) {
+            for (Map.Entry<String, Integer> name : in(text).entrySet()) {
+                if (!allowed.contains(name.getKey())) {
+                    report(text, name.getKey(), name.getValue(), problems);
                 }
             }
         }
@@ -85,21 +89,25 @@ public final class OtherTargets {
     }
 
     /** What may be named: this target, and where the applicant has been. */
-    private static List<ScalarNode> allowed(Node document) {
-        List<ScalarNode> allowed = new ArrayList<>();
+    private Set<String> allowed(MapNode document) {
+        List<ScalarNode> texts = new ArrayList<>();
         Node target = child(document, "target");
         for (String key : NAMES) {
-            collect(child(target, key), allowed);
+            collect(child(target, key), texts);
         }
-        collect(child(child(target, "recipient"), "organization"), allowed);
+        collect(child(child(target, "recipient"), "organization"), texts);
         for (String section : List.of("education", "work", "volunteer", "participation")) {
             if (child(document, section) instanceof ListNode list) {
                 for (Node entry : list.items()) {
                     for (String key : BEEN) {
-                        collect(child(entry, key), allowed);
+                        collect(child(entry, key), texts);
                     }
                 }
             }
+        }
+        Set<String> allowed = new HashSet<>();
+        for (ScalarNode text : texts) {
+            allowed.addAll(in(text).keySet());
         }
         return allowed;
     }
@@ -123,17 +131,26 @@ public final class OtherTargets {
     /** All that the applicant says in sentences. */
     private static List<ScalarNode> said(MapNode document) {
         List<ScalarNode> said = new ArrayList<>();
-        addSaid(child(document, "letter"), said);
-        addSaid(child(child(document, "target"), "letter"), said);
+        addSaid(document.get("letter"), said);
+        Optional<Node> target = document.get("target");
+        if (target.isPresent()) {
+            addSaid(target.get().get("letter"), said);
+        }
         for (MapNode.Member section : document.members()) {
             if (section.value() instanceof ListNode list) {
                 for (Node entry : list.items()) {
-                    addSaid(child(entry, "statement"), said);
-                    addSaid(child(entry, "phrase"), said);
+                    addSaid(entry.get("statement"), said);
+                    addSaid(entry.get("phrase"), said);
                 }
             }
         }
         return said;
+    }
+
+    private static void addSaid(Optional<Node> node, List<ScalarNode> out) {
+        if (node.isPresent()) {
+            addSaid(node.get(), out);
+        }
     }
 
     private static void addSaid(Node node, List<ScalarNode> out) {

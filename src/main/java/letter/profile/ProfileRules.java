@@ -22,6 +22,9 @@ public final class ProfileRules {
     private final Problems problems = new Problems();
     private final Spot spot;
 
+    /** The entries of a section that have an id. */
+    private final Map<String, Entry> ids = new HashMap<>();
+
     private ProfileRules(Node document) {
         this.spot = new Spot(document);
     }
@@ -33,11 +36,12 @@ public final class ProfileRules {
      */
     public static List<Diagnostic> check(Profile profile, Node document) {
         ProfileRules rules = new ProfileRules(document);
-        for (Section section : Section.of(profile)) {
+        List<Section> sections = Section.of(profile);
+        for (Section section : sections) {
             rules.entries(section);
         }
         if (profile.letter().isPresent()) {
-            rules.letter(profile.letter().get(), profile);
+            rules.letter(profile.letter().get(), sections);
         }
         if (profile.target().isPresent()) {
             rules.target(profile.target().get());
@@ -73,7 +77,7 @@ public final class ProfileRules {
     }
 
     private void entries(Section section) {
-        Map<String, Location> ids = new HashMap<>();
+        ids.clear();
         for (Entry entry : section.entries()) {
             if (entry.named().isEmpty()) {
                 problems.add(
@@ -93,40 +97,47 @@ public final class ProfileRules {
             if (entry.startDate().isPresent()
                     && entry.endDate().isPresent()
                     && entry.named().isPresent()) {
-                Location at = spot.inEntry(entry, "endDate");
-                order(entry.named().get(), entry.startDate().get(), entry.endDate().get(), at);
+                PartialDate start = entry.startDate().get();
+                PartialDate end = entry.endDate().get();
+                if (isReversed(start, end)) {
+                    Location at = spot.inEntry(entry, "endDate");
+                    reversed(entry.named().get(), start, end, at);
+                }
             }
-            id(section, entry, ids);
+            id(section, entry);
         }
     }
 
-    private void order(Text name, PartialDate start, PartialDate end, Location at) {
-        if (start.firstDay().isAfter(end.lastDay())) {
-            problems.add(
-                    Code.DATES_REVERSED,
-                    at,
-                    "'" + name + "' ends (" + end + ") before it starts (" + start + ")",
-                    "correct 'startDate' or 'endDate'");
-        }
+    private static boolean isReversed(PartialDate start, PartialDate end) {
+        return start.firstDay().isAfter(end.lastDay());
     }
 
-    private void id(Section section, Entry entry, Map<String, Location> ids) {
+    private void reversed(Text name, PartialDate start, PartialDate end, Location at) {
+        problems.add(
+                Code.DATES_REVERSED,
+                at,
+                "'" + name + "' ends (" + end + ") before it starts (" + start + ")",
+                "correct 'startDate' or 'endDate'");
+    }
+
+    private void id(Section section, Entry entry) {
         Optional<Text> id = entry.usage().id();
         if (id.isEmpty()) {
             return;
         }
-        Location at = spot.inEntry(entry, "id");
-        Location first = ids.putIfAbsent(id.get().value(), at);
+        Entry first = ids.putIfAbsent(id.get().value(), entry);
         if (first != null) {
             problems.add(
                     Code.DUPLICATE_ID,
-                    at,
+                    spot.inEntry(entry, "id"),
                     "the id '" + id.get() + "' stands a second time in '" + section.key() + "'",
-                    "the first is on line " + first.line() + "; change one of them");
+                    "the first is on line "
+                            + spot.inEntry(first, "id").line()
+                            + "; change one of them");
         }
     }
 
-    private void letter(Wording letter, Profile profile) {
+    private void letter(Wording letter, List<Section> sections) {
         if (letter.date().isPresent() && letter.date().get().day() == 0) {
             problems.add(
                     Code.BAD_VALUE,
@@ -135,7 +146,7 @@ public final class ProfileRules {
                     "write it like 2025-04-20, or remove it for today's");
         }
         if (letter.select().isPresent()) {
-            new SelectRules(spot, problems).check(letter.select().get(), Section.of(profile));
+            new SelectRules(spot, problems).check(letter.select().get(), sections);
         }
     }
 
@@ -152,11 +163,11 @@ public final class ProfileRules {
                     "add 'name: …' with the whole name, or rename 'familyName' to it");
         }
         if (target.startDate().isPresent() && target.endDate().isPresent()) {
-            order(
-                    target.name(),
-                    target.startDate().get(),
-                    target.endDate().get(),
-                    spot.at("target", "endDate"));
+            PartialDate start = target.startDate().get();
+            PartialDate end = target.endDate().get();
+            if (isReversed(start, end)) {
+                reversed(target.name(), start, end, spot.at("target", "endDate"));
+            }
         }
     }
 }
