@@ -6,7 +6,6 @@ import letter.profile.Entry;
 import letter.profile.Participation;
 import letter.profile.Profile;
 import letter.profile.Select;
-import letter.profile.Target;
 import letter.profile.Wording;
 import letter.value.Text;
 
@@ -27,20 +26,21 @@ public final class Selector {
     private final Series series;
     private final Relevance relevance;
 
-    private Selector(Profile profile, Target target, Amounts take, LocalDate date) {
+    private Selector(Profile profile, TargetWords target, Amounts take, LocalDate date) {
         this.asked =
                 profile.letter().isPresent() ? profile.letter().get().select() : Optional.empty();
         this.take = take;
         this.date = date;
-        this.series = Series.of(target);
-        this.relevance = new Relevance(target, series);
+        this.series = target.series();
+        this.relevance = target.relevance();
     }
 
     /**
      * The entries for this target: what {@code letter.select} asks for, else as many as the
      * template takes of those that meet the target best.
      */
-    public static Selection select(Profile profile, Target target, Amounts take, LocalDate date) {
+    public static Selection select(
+            Profile profile, TargetWords target, Amounts take, LocalDate date) {
         return new Selector(profile, target, take, date).select(profile);
     }
 

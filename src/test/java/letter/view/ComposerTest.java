@@ -314,7 +314,14 @@ class ComposerTest {
 
     private static BodyView body(Profile profile, Target target, Amounts take) {
         Language english = Languages.of(LanguageTag.parse("en").orElseThrow()).orElseThrow();
-        Selection selection = Selector.select(profile, target, take, DATE);
-        return Composer.compose(profile, Given.wording(), target, selection, english, DATE).body();
+        Selection selection = Selector.select(profile, Given.words(target), take, DATE);
+        return Composer.compose(
+                        profile,
+                        Given.wording(),
+                        new TargetWords(target, english),
+                        selection,
+                        english,
+                        DATE)
+                .body();
     }
 }
