@@ -115,9 +115,9 @@ final class Addressing {
         if (organization.isEmpty()) {
             return true;
         }
-        String name = organization.get().value().toLowerCase(Locale.ROOT);
+        Mention name = new Mention(List.of(organization.get().value().toLowerCase(Locale.ROOT)));
         for (Text line : lines) {
-            if (Mention.find(line.value(), name, 0, line.value().length()) >= 0) {
+            if (name.isIn(line.value())) {
                 return true;
             }
         }
