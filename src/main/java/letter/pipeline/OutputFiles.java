@@ -7,6 +7,8 @@ import letter.diagnostic.Result;
 import letter.diagnostic.Source;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -68,41 +70,72 @@ public final class OutputFiles {
     private void stage(OutputFile output) {
         try {
             Path place = Places.followed(output.path());
-            Files.createDirectories(Places.parent(place));
-            boolean device =
-                    Places.isOpenStream(place)
-                            || Files.exists(place) && !Files.isRegularFile(place);
+            boolean there = place.toFile().exists();
+            boolean device = Places.isOpenStream(place) || there && !Files.isRegularFile(place);
             if (!device && !places.add(place)) {
                 problems.add(
                         Code.SAME_OUTPUT,
                         at(output),
                         "a second letter would be written to '" + place + "'",
                         "look for a symbolic link; -o names another directory");
-            } else if (Files.isDirectory(place)) {
+            } else if (device && Files.isDirectory(place)) {
                 problems.add(Code.CANNOT_WRITE, at(output), "is a directory");
             } else if (device) {
                 staged.add(new Staged(output, place, Optional.empty(), true));
-            } else if (hasBytes(place, output.bytes())) {
+            } else if (there && hasBytes(place, output.bytes())) {
                 staged.add(new Staged(output, place, Optional.empty(), false));
-            } else if (mayReplace(place, output)) {
-                Path ready = temporary(place);
+            } else if (!there || mayReplace(place, output)) {
+                Path ready = written(place, output.bytes());
                 staged.add(new Staged(output, place, Optional.of(ready), false));
-                Files.write(ready, output.bytes(), StandardOpenOption.CREATE_NEW);
-                keepMode(place, ready);
+                if (there) {
+                    keepMode(place, ready);
+                }
             }
         } catch (IOException failure) {
             failed(output, failure);
         }
     }
 
+    /** Writes the letter beside its place; where it stands now. */
+    private Path written(Path place, byte[] bytes) throws IOException {
+        try {
+            return writtenBeside(place, bytes);
+        } catch (FileSystemException failure) {
+            // Nearly always the directory is there; of one that cannot be made, this tells why.
+            Files.createDirectories(Places.parent(place));
+            return writtenBeside(place, bytes);
+        }
+    }
+
+    private Path writtenBeside(Path place, byte[] bytes) throws IOException {
+        String name = "." + place.getFileName() + "." + ProcessHandle.current().pid();
+        for (int others = 0; true; others++) {
+            Path ready =
+                    place.resolveSibling(
+                            others == 0 ? name + ".tmp" : name + "-" + others + ".tmp");
+            outbox.unfinished().add(ready);
+            try {
+                return Files.write(ready, bytes, StandardOpenOption.CREATE_NEW);
+            } catch (FileAlreadyExistsException another) {
+                outbox.unfinished().remove(ready);
+            } catch (IOException failure) {
+                remove(ready);
+                throw failure;
+            }
+        }
+    }
+
+    private void remove(Path ready) {
+        ready.toFile().delete();
+        outbox.unfinished().remove(ready);
+    }
+
     private static boolean hasBytes(Path place, byte[] bytes) throws IOException {
-        return Files.exists(place)
-                && Files.size(place) == bytes.length
-                && Arrays.equals(Files.readAllBytes(place), bytes);
+        return Files.size(place) == bytes.length && Arrays.equals(Files.readAllBytes(place), bytes);
     }
 
     private boolean mayReplace(Path place, OutputFile output) throws IOException {
-        if (outbox.force() || !Files.exists(place)) {
+        if (outbox.force()) {
             return true;
         }
         if (ledger(place).knows(place.getFileName().toString(), Files.readAllBytes(place))) {
@@ -120,18 +153,8 @@ public final class OutputFiles {
         return outbox.ledger(Places.parent(place));
     }
 
-    private Path temporary(Path place) {
-        String name = "." + place.getFileName() + "." + ProcessHandle.current().pid();
-        Path ready = place.resolveSibling(name + ".tmp");
-        for (int i = 1; Files.exists(ready); i++) {
-            ready = place.resolveSibling(name + "-" + i + ".tmp");
-        }
-        outbox.unfinished().add(ready);
-        return ready;
-    }
-
     private static void keepMode(Path place, Path ready) throws IOException {
-        if (Files.exists(place) && Files.getFileStore(place).supportsFileAttributeView("posix")) {
+        if (Files.getFileStore(place).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(ready, Files.getPosixFilePermissions(place));
         }
     }
@@ -161,15 +184,15 @@ public final class OutputFiles {
         ledger(one.place()).append(one.place().getFileName().toString(), bytes);
         if (one.ready().isPresent()) {
             Files.move(one.ready().get(), one.place(), StandardCopyOption.ATOMIC_MOVE);
+            outbox.unfinished().remove(one.ready().get());
         }
         return one.ready().isPresent();
     }
 
     private void removeTemporary() {
         for (Staged one : staged) {
-            if (one.ready().isPresent()) {
-                one.ready().get().toFile().delete();
-                outbox.unfinished().remove(one.ready().get());
+            if (one.ready().isPresent() && outbox.unfinished().contains(one.ready().get())) {
+                remove(one.ready().get());
             }
         }
     }
