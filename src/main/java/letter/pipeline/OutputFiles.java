@@ -7,11 +7,8 @@ import letter.diagnostic.Result;
 import letter.diagnostic.Source;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -85,7 +82,7 @@ public final class OutputFiles {
             } else if (there && hasBytes(place, output.bytes())) {
                 staged.add(new Staged(output, place, Optional.empty(), false));
             } else if (!there || mayReplace(place, output)) {
-                Path ready = written(place, output.bytes());
+                Path ready = outbox.unfinished().write(place, output.bytes());
                 staged.add(new Staged(output, place, Optional.of(ready), false));
                 if (there) {
                     keepMode(place, ready);
@@ -94,40 +91,6 @@ public final class OutputFiles {
         } catch (IOException failure) {
             failed(output, failure);
         }
-    }
-
-    /** Writes the letter beside its place; where it stands now. */
-    private Path written(Path place, byte[] bytes) throws IOException {
-        try {
-            return writtenBeside(place, bytes);
-        } catch (FileSystemException failure) {
-            // Nearly always the directory is there; of one that cannot be made, this tells why.
-            Files.createDirectories(Places.parent(place));
-            return writtenBeside(place, bytes);
-        }
-    }
-
-    private Path writtenBeside(Path place, byte[] bytes) throws IOException {
-        String name = "." + place.getFileName() + "." + ProcessHandle.current().pid();
-        for (int others = 0; true; others++) {
-            Path ready =
-                    place.resolveSibling(
-                            others == 0 ? name + ".tmp" : name + "-" + others + ".tmp");
-            outbox.unfinished().add(ready);
-            try {
-                return Files.write(ready, bytes, StandardOpenOption.CREATE_NEW);
-            } catch (FileAlreadyExistsException another) {
-                outbox.unfinished().remove(ready);
-            } catch (IOException failure) {
-                remove(ready);
-                throw failure;
-            }
-        }
-    }
-
-    private void remove(Path ready) {
-        ready.toFile().delete();
-        outbox.unfinished().remove(ready);
     }
 
     private static boolean hasBytes(Path place, byte[] bytes) throws IOException {
@@ -183,16 +146,15 @@ public final class OutputFiles {
         }
         ledger(one.place()).append(one.place().getFileName().toString(), bytes);
         if (one.ready().isPresent()) {
-            Files.move(one.ready().get(), one.place(), StandardCopyOption.ATOMIC_MOVE);
-            outbox.unfinished().remove(one.ready().get());
+            outbox.unfinished().move(one.ready().get(), one.place());
         }
         return one.ready().isPresent();
     }
 
     private void removeTemporary() {
         for (Staged one : staged) {
-            if (one.ready().isPresent() && outbox.unfinished().contains(one.ready().get())) {
-                remove(one.ready().get());
+            if (one.ready().isPresent()) {
+                outbox.unfinished().remove(one.ready().get());
             }
         }
     }
