@@ -22,9 +22,6 @@ public final class ProfileRules {
     private final Problems problems = new Problems();
     private final Spot spot;
 
-    /** The entries of a section that have an id. */
-    private final Map<String, Entry> ids = new HashMap<>();
-
     private ProfileRules(Node document) {
         this.spot = new Spot(document);
     }
@@ -36,12 +33,13 @@ public final class ProfileRules {
      */
     public static List<Diagnostic> check(Profile profile, Node document) {
         ProfileRules rules = new ProfileRules(document);
-        List<Section> sections = Section.of(profile);
-        for (Section section : sections) {
-            rules.entries(section);
+        for (Section section : Section.of(profile)) {
+            if (!section.entries().isEmpty()) {
+                rules.entries(section);
+            }
         }
         if (profile.letter().isPresent()) {
-            rules.letter(profile.letter().get(), sections);
+            rules.letter(profile.letter().get(), profile);
         }
         if (profile.target().isPresent()) {
             rules.target(profile.target().get());
@@ -77,7 +75,7 @@ public final class ProfileRules {
     }
 
     private void entries(Section section) {
-        ids.clear();
+        Map<String, Location> ids = new HashMap<>();
         for (Entry entry : section.entries()) {
             if (entry.named().isEmpty()) {
                 problems.add(
@@ -97,19 +95,20 @@ public final class ProfileRules {
             if (entry.startDate().isPresent()
                     && entry.endDate().isPresent()
                     && entry.named().isPresent()) {
-                PartialDate start = entry.startDate().get();
-                PartialDate end = entry.endDate().get();
-                if (isReversed(start, end)) {
-                    Location at = spot.inEntry(entry, "endDate");
-                    reversed(entry.named().get(), start, end, at);
-                }
+                order(entry);
             }
-            id(section, entry);
+            if (entry.usage().id().isPresent()) {
+                id(section, entry, ids);
+            }
         }
     }
 
-    private static boolean isReversed(PartialDate start, PartialDate end) {
-        return start.firstDay().isAfter(end.lastDay());
+    private void order(Entry entry) {
+        PartialDate start = entry.startDate().get();
+        PartialDate end = entry.endDate().get();
+        if (start.isAfter(end)) {
+            reversed(entry.named().get(), start, end, spot.inEntry(entry, "endDate"));
+        }
     }
 
     private void reversed(Text name, PartialDate start, PartialDate end, Location at) {
@@ -120,24 +119,20 @@ public final class ProfileRules {
                 "correct 'startDate' or 'endDate'");
     }
 
-    private void id(Section section, Entry entry) {
-        Optional<Text> id = entry.usage().id();
-        if (id.isEmpty()) {
-            return;
-        }
-        Entry first = ids.putIfAbsent(id.get().value(), entry);
+    private void id(Section section, Entry entry, Map<String, Location> ids) {
+        Text id = entry.usage().id().orElseThrow();
+        Location at = spot.inEntry(entry, "id");
+        Location first = ids.putIfAbsent(id.value(), at);
         if (first != null) {
             problems.add(
                     Code.DUPLICATE_ID,
-                    spot.inEntry(entry, "id"),
-                    "the id '" + id.get() + "' stands a second time in '" + section.key() + "'",
-                    "the first is on line "
-                            + spot.inEntry(first, "id").line()
-                            + "; change one of them");
+                    at,
+                    "the id '" + id + "' stands a second time in '" + section.key() + "'",
+                    "the first is on line " + first.line() + "; change one of them");
         }
     }
 
-    private void letter(Wording letter, List<Section> sections) {
+    private void letter(Wording letter, Profile profile) {
         if (letter.date().isPresent() && letter.date().get().day() == 0) {
             problems.add(
                     Code.BAD_VALUE,
@@ -146,7 +141,7 @@ public final class ProfileRules {
                     "write it like 2025-04-20, or remove it for today's");
         }
         if (letter.select().isPresent()) {
-            new SelectRules(spot, problems).check(letter.select().get(), sections);
+            new SelectRules(spot, problems).check(letter.select().get(), Section.of(profile));
         }
     }
 
@@ -162,12 +157,14 @@ public final class ProfileRules {
                     "'familyName' is a part of a 'name', and the recipient has none",
                     "add 'name: …' with the whole name, or rename 'familyName' to it");
         }
-        if (target.startDate().isPresent() && target.endDate().isPresent()) {
-            PartialDate start = target.startDate().get();
-            PartialDate end = target.endDate().get();
-            if (isReversed(start, end)) {
-                reversed(target.name(), start, end, spot.at("target", "endDate"));
-            }
+        if (target.startDate().isPresent()
+                && target.endDate().isPresent()
+                && target.startDate().get().isAfter(target.endDate().get())) {
+            reversed(
+                    target.name(),
+                    target.startDate().get(),
+                    target.endDate().get(),
+                    spot.at("target", "endDate"));
         }
     }
 }

@@ -66,6 +66,17 @@ public record PartialDate(int year, int month, int day) {
         return month > 0;
     }
 
+    /** Whether even the first day that this can mean is after each that the other can. */
+    public boolean isAfter(PartialDate other) {
+        if (year != other.year || month == 0 || other.month == 0) {
+            return year > other.year;
+        }
+        if (month != other.month || day == 0 || other.day == 0) {
+            return month > other.month;
+        }
+        return day > other.day;
+    }
+
     /** The first day that it can mean; {@link LocalDate#MAX} for {@code present}. */
     public LocalDate firstDay() {
         return isPresent()
@@ -80,26 +91,6 @@ public record PartialDate(int year, int month, int day) {
         }
         int last = month == 0 ? 12 : month;
         return LocalDate.of(year, last, day == 0 ? lengthOf(year, last) : day);
-    }
-
-    /** Whether the first day that it can mean is after this one. */
-    public boolean beginsAfter(LocalDate date) {
-        if (year != date.getYear()) {
-            return year > date.getYear();
-        } else if (month != date.getMonthValue()) {
-            return month > date.getMonthValue();
-        }
-        return day > date.getDayOfMonth();
-    }
-
-    /** Whether the last day that it can mean is before this one. */
-    public boolean endsBefore(LocalDate date) {
-        if (year != date.getYear()) {
-            return year < date.getYear();
-        } else if (month == 0 || month != date.getMonthValue()) {
-            return month > 0 && month < date.getMonthValue();
-        }
-        return day > 0 && day < date.getDayOfMonth();
     }
 
     @Override
