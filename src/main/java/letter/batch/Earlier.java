@@ -70,11 +70,12 @@ public final class Earlier implements Closeable {
 
     /** The last line that has this name. */
     Optional<String> line(String name) {
-        long place = places.get(JsonText.quoted(name).getBytes(StandardCharsets.UTF_8));
-        if (place < 0) {
-            return Optional.empty();
-        }
+        byte[] quoted = JsonText.quoted(name).getBytes(StandardCharsets.UTF_8);
         synchronized (file) {
+            long place = places.get(quoted);
+            if (place < 0) {
+                return Optional.empty();
+            }
             try {
                 file.seek(place);
                 return line();

@@ -16,6 +16,9 @@ public record FileName(List<String> pieces) {
     /** Room is left for the name of a temporary file beside it. */
     private static final int MOST_BYTES = 200;
 
+    /** Bytes in UTF-8 of a {@code char}. */
+    private static final int MOST_OF_A_CHARACTER = 3;
+
     private static final String EXTENSION = "{format}";
 
     /** Devices of Windows, with any extension. */
@@ -45,10 +48,12 @@ public record FileName(List<String> pieces) {
             if (base.isEmpty()) {
                 return Optional.of("a part of '" + stem() + "' is empty, or begins with a dot");
             }
-            if (part.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            if (part.length() > MOST_BYTES / MOST_OF_A_CHARACTER
+                    && part.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
                 return Optional.of("'" + part + "' is longer than file systems take");
             }
-            if (isDevice(base.toLowerCase(Locale.ROOT))) {
+            boolean mayBe = base.length() == 3 || base.length() == 4;
+            if (mayBe && isDevice(base.toLowerCase(Locale.ROOT))) {
                 return Optional.of("'" + part + "' is the name of a device on Windows");
             }
         }

@@ -16,8 +16,28 @@ final class Slug {
 
     /** The slug; empty where there is no letter and no digit. */
     static String of(String value) {
-        String seen = seen(value);
-        String small = isAscii(seen) ? seen.toLowerCase(Locale.ROOT) : composed(seen);
+        char[] text = value.toCharArray();
+        int end = 0;
+        for (char c : text) {
+            if (c > '~') {
+                return ofAny(value);
+            }
+            boolean capital = c >= 'A' && c <= 'Z';
+            if (capital || c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                if (end >= MOST_BYTES) {
+                    break;
+                }
+                text[end++] = capital ? (char) (c + 'a' - 'A') : c;
+            } else if (c != '\'' && end > 0 && text[end - 1] != '-') {
+                text[end++] = '-';
+            }
+        }
+        return new String(text, 0, end > 0 && text[end - 1] == '-' ? end - 1 : end);
+    }
+
+    /** The slug of what is not all ASCII. */
+    private static String ofAny(String value) {
+        String small = composed(seen(value));
         StringBuilder out = new StringBuilder();
         int bytes = 0;
         for (int i = 0; i < small.length(); ) {
@@ -37,15 +57,6 @@ final class Slug {
         }
         boolean torn = !out.isEmpty() && out.charAt(out.length() - 1) == '-';
         return torn ? out.substring(0, out.length() - 1) : out.toString();
-    }
-
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > '~') {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static String composed(String value) {

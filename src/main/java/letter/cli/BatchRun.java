@@ -132,10 +132,12 @@ final class BatchRun implements Batch.Listener {
         for (Placed placed : outcome.files()) {
             String name = placed.path().toString();
             if (show.letters()) {
-                results.append("{\"name\":").append(JsonText.quoted(name));
+                results.append("{\"name\":");
+                JsonText.quote(name, results);
                 results.append(",\"format\":\"").append(placed.format().extension());
-                String text = new String(placed.bytes(), StandardCharsets.UTF_8);
-                results.append("\",\"text\":").append(JsonText.quoted(text)).append("}\n");
+                results.append("\",\"text\":");
+                JsonText.quote(new String(placed.bytes(), StandardCharsets.UTF_8), results);
+                results.append("}\n");
             } else if (show.names()) {
                 results.append(Harmless.line(name)).append('\n');
             }

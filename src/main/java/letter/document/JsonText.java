@@ -6,28 +6,36 @@ public final class JsonText {
 
     /** The text in quotes, with what must be escaped escaped; always one line. */
     public static String quoted(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 2).append('"');
+        StringBuilder out = new StringBuilder(text.length() + 2);
+        quote(text, out);
+        return out.toString();
+    }
+
+    /** The same, at the end of what is written already. */
+    public static void quote(String text, StringBuilder out) {
+        out.append('"');
+        int plain = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c >= ' ' && c < 0x7F && c != '"' && c != '\\' || isPlain(c, text, i)) {
+                continue;
+            }
+            out.append(text, plain, i);
+            plain = i + 1;
             switch (c) {
                 case '"' -> out.append("\\\"");
                 case '\\' -> out.append("\\\\");
                 case '\n' -> out.append("\\n");
                 case '\t' -> out.append("\\t");
-                default -> {
-                    if (c < ' '
-                            || c >= 0x7F && c <= 0x9F
-                            || c == 0x2028
-                            || c == 0x2029
-                            || lone(text, i)) {
-                        hexadecimal(out, c);
-                    } else {
-                        out.append(c);
-                    }
-                }
+                default -> hexadecimal(out, c);
             }
         }
-        return out.append('"').toString();
+        out.append(text, plain, text.length()).append('"');
+    }
+
+    /** Whether a character beyond ASCII stays as it is. */
+    private static boolean isPlain(char c, String text, int index) {
+        return c > 0x9F && c != 0x2028 && c != 0x2029 && !lone(text, index);
     }
 
     private static boolean lone(String text, int index) {

@@ -29,6 +29,7 @@ public final class DiagnosticJson {
     }
 
     private static void member(StringBuilder out, String name, String value) {
-        out.append('"').append(name).append("\":").append(JsonText.quoted(value));
+        out.append('"').append(name).append("\":");
+        JsonText.quote(value, out);
     }
 }

@@ -6,11 +6,13 @@ import java.security.NoSuchAlgorithmException;
 
 /**
  * A number for each of many texts, in some thirty bytes a text however long it is: known by the
- * first eight bytes of its SHA-256, which no two of a billion texts are likely to share.
+ * first eight bytes of its SHA-256, which no two of a billion texts are likely to share. Not for
+ * several threads at once.
  */
 public final class Fingerprints {
     private static final char[] DIGITS = "0123456789abcdef".toCharArray();
 
+    private final MessageDigest digest = digest();
     private long[] keys = new long[64];
     private long[] numbers = new long[64];
     private int size;
@@ -18,25 +20,38 @@ public final class Fingerprints {
     /** Remembers the number of a text, unless it has one; which it had before, or -1. */
     public long putIfAbsent(byte[] text, long number) {
         long key = key(text);
-        int slot = slot(key);
-        if (keys[slot] == key) {
-            return numbers[slot];
+        long known = get(key);
+        if (known < 0) {
+            put(key, number);
         }
-        put(slot, key, number);
-        return -1;
+        return known;
     }
 
     /** Remembers this number of a text, whatever it had before. */
     public void put(byte[] text, long number) {
-        long key = key(text);
-        put(slot(key), key, number);
+        put(key(text), number);
     }
 
     /** The number of a text; -1 where it has none. */
     public long get(byte[] text) {
-        long key = key(text);
+        return get(key(text));
+    }
+
+    /** What a text is known by. */
+    long key(byte[] text) {
+        // Never 0, which marks a free slot.
+        return number(digest.digest(text)) | 1L << 63;
+    }
+
+    /** The number of the text that is known by this; -1 where it has none. */
+    long get(long key) {
         int slot = slot(key);
         return keys[slot] == key ? numbers[slot] : -1;
+    }
+
+    /** Remembers this number of the text that is known by this. */
+    void put(long key, long number) {
+        put(slot(key), key, number);
     }
 
     private void put(int slot, long key, long number) {
@@ -71,11 +86,6 @@ public final class Fingerprints {
         }
     }
 
-    /** Never 0, which marks a free slot. */
-    private static long key(byte[] text) {
-        return number(sha256(text)) | 1L << 63;
-    }
-
     /** A number that is the same for the same text, and spread evenly; never negative. */
     public static long number(String text) {
         return number(sha256(text.getBytes(StandardCharsets.UTF_8))) & Long.MAX_VALUE;
@@ -101,8 +111,12 @@ public final class Fingerprints {
     }
 
     private static byte[] sha256(byte[] bytes) {
+        return digest().digest(bytes);
+    }
+
+    private static MessageDigest digest() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }

@@ -67,7 +67,8 @@ final class Ledger implements AutoCloseable {
     /** Says so in advance: a letter that is written and not recorded would count as edited. */
     synchronized void append(String name, byte[] bytes) throws IOException {
         byte[] line = line(name, bytes);
-        if (lines.get(line) >= 0) {
+        long key = lines.key(line);
+        if (lines.get(key) >= 0) {
             return;
         }
         ByteArrayOutputStream whole = new ByteArrayOutputStream(line.length + 2);
@@ -90,7 +91,7 @@ final class Ledger implements AutoCloseable {
             throw new WriteFailure.OfLedger(file, failure);
         }
         cutOff = false;
-        lines.put(line, 0);
+        lines.put(key, 0);
     }
 
     @Override

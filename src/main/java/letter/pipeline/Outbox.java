@@ -9,8 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What letters leave through, from any number of threads: it knows what was written where, and
@@ -22,7 +20,7 @@ public final class Outbox implements AutoCloseable {
 
     private final boolean force;
     private final Map<Path, Ledger> ledgers = new LinkedHashMap<>(16, 0.75f, true);
-    private final Set<Path> unfinished = ConcurrentHashMap.newKeySet();
+    private final Unfinished unfinished = new Unfinished();
     private Optional<Gate> gate = Optional.empty();
 
     /**
@@ -50,27 +48,17 @@ public final class Outbox implements AutoCloseable {
     /** What must not be cut short by an interrupt is done behind it. */
     public synchronized Gate gate() {
         if (gate.isEmpty()) {
-            gate = Optional.of(new Gate(new Clearing(unfinished)));
+            gate = Optional.of(new Gate(unfinished));
         }
         return gate.get();
-    }
-
-    /** Removes what an interrupt leaves half-written. */
-    private record Clearing(Set<Path> unfinished) implements Runnable {
-        @Override
-        public void run() {
-            for (Path file : unfinished) {
-                file.toFile().delete();
-            }
-        }
     }
 
     boolean force() {
         return force;
     }
 
-    /** Temporary files, to be removed should the process end now. */
-    Set<Path> unfinished() {
+    /** What is not in its place yet, to be removed should the process end now. */
+    Unfinished unfinished() {
         return unfinished;
     }
 

@@ -9,7 +9,6 @@ import letter.diagnostic.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -68,27 +67,26 @@ public final class OutputFiles {
     private void stage(OutputFile output) {
         try {
             Path place = Places.followed(output.path());
-            Files.createDirectories(Places.parent(place));
-            boolean device =
-                    Places.isOpenStream(place)
-                            || Files.exists(place) && !Files.isRegularFile(place);
+            boolean there = place.toFile().exists();
+            boolean device = Places.isOpenStream(place) || there && !Files.isRegularFile(place);
             if (!device && !places.add(place)) {
                 problems.add(
                         Code.SAME_OUTPUT,
                         at(output),
                         "a second letter would be written to '" + place + "'",
                         "look for a symbolic link; -o names another directory");
-            } else if (Files.isDirectory(place)) {
+            } else if (device && Files.isDirectory(place)) {
                 problems.add(Code.CANNOT_WRITE, at(output), "is a directory");
             } else if (device) {
                 staged.add(new Staged(output, place, Optional.empty(), true));
-            } else if (hasBytes(place, output.bytes())) {
+            } else if (there && hasBytes(place, output.bytes())) {
                 staged.add(new Staged(output, place, Optional.empty(), false));
-            } else if (mayReplace(place, output)) {
-                Path ready = temporary(place);
+            } else if (!there || mayReplace(place, output)) {
+                Path ready = outbox.unfinished().write(place, output.bytes());
                 staged.add(new Staged(output, place, Optional.of(ready), false));
-                Files.write(ready, output.bytes(), StandardOpenOption.CREATE_NEW);
-                keepMode(place, ready);
+                if (there) {
+                    keepMode(place, ready);
+                }
             }
         } catch (IOException failure) {
             failed(output, failure);
@@ -96,13 +94,11 @@ public final class OutputFiles {
     }
 
     private static boolean hasBytes(Path place, byte[] bytes) throws IOException {
-        return Files.exists(place)
-                && Files.size(place) == bytes.length
-                && Arrays.equals(Files.readAllBytes(place), bytes);
+        return Files.size(place) == bytes.length && Arrays.equals(Files.readAllBytes(place), bytes);
     }
 
     private boolean mayReplace(Path place, OutputFile output) throws IOException {
-        if (outbox.force() || !Files.exists(place)) {
+        if (outbox.force()) {
             return true;
         }
         if (ledger(place).knows(place.getFileName().toString(), Files.readAllBytes(place))) {
@@ -120,18 +116,8 @@ public final class OutputFiles {
         return outbox.ledger(Places.parent(place));
     }
 
-    private Path temporary(Path place) {
-        String name = "." + place.getFileName() + "." + ProcessHandle.current().pid();
-        Path ready = place.resolveSibling(name + ".tmp");
-        for (int i = 1; Files.exists(ready); i++) {
-            ready = place.resolveSibling(name + "-" + i + ".tmp");
-        }
-        outbox.unfinished().add(ready);
-        return ready;
-    }
-
     private static void keepMode(Path place, Path ready) throws IOException {
-        if (Files.exists(place) && Files.getFileStore(place).supportsFileAttributeView("posix")) {
+        if (Files.getFileStore(place).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(ready, Files.getPosixFilePermissions(place));
         }
     }
@@ -160,7 +146,7 @@ public final class OutputFiles {
         }
         ledger(one.place()).append(one.place().getFileName().toString(), bytes);
         if (one.ready().isPresent()) {
-            Files.move(one.ready().get(), one.place(), StandardCopyOption.ATOMIC_MOVE);
+            outbox.unfinished().move(one.ready().get(), one.place());
         }
         return one.ready().isPresent();
     }
@@ -168,7 +154,6 @@ public final class OutputFiles {
     private void removeTemporary() {
         for (Staged one : staged) {
             if (one.ready().isPresent()) {
-                one.ready().get().toFile().delete();
                 outbox.unfinished().remove(one.ready().get());
             }
         }

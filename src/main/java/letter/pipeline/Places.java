@@ -8,6 +8,8 @@ import java.nio.file.Path;
 /** Finds where the name of an output really leads. */
 final class Places {
     private static final int MOST_LINKS = 40;
+    private static final Path PROCESSES = Path.of("/proc");
+    private static final Path DESCRIPTORS = Path.of("/dev/fd");
 
     private Places() {}
 
@@ -25,7 +27,7 @@ final class Places {
 
     /** {@code /dev/stdout}, which is a link to this, or {@code /dev/fd/63} of a shell's >(…). */
     static boolean isOpenStream(Path place) {
-        return place.startsWith("/proc") || place.startsWith("/dev/fd");
+        return place.startsWith(PROCESSES) || place.startsWith(DESCRIPTORS);
     }
 
     static Path parent(Path place) {

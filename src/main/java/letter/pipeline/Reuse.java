@@ -6,9 +6,11 @@ import letter.language.Language;
 import letter.language.Languages;
 import letter.profile.OtherTargets;
 import letter.profile.Profiles;
+import letter.profile.Target;
 import letter.profile.TargetNames;
 import letter.render.BodyMerge;
 import letter.value.LanguageTag;
+import letter.view.TargetWords;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -24,6 +26,9 @@ final class Reuse {
 
     /** The profile of the letter before; nothing before the first. */
     private Optional<Node> latest = Optional.empty();
+
+    /** What the letter before says of its target; nothing before the first. */
+    private Optional<TargetWords> words = Optional.empty();
 
     /**
      * @param names what the targets of this run are called
@@ -58,6 +63,14 @@ final class Reuse {
             languages.put(tag.toString(), known);
         }
         return known;
+    }
+
+    /** What letters to this target have in common: many rows of a list may have the same one. */
+    TargetWords words(Target target, Language language) {
+        if (words.isEmpty() || !words.get().areOf(target, language)) {
+            words = Optional.of(new TargetWords(target, language));
+        }
+        return words.get();
     }
 
     OtherTargets otherTargets() {

@@ -26,6 +26,7 @@ import letter.view.Composer;
 import letter.view.LetterView;
 import letter.view.Selection;
 import letter.view.Selector;
+import letter.view.TargetWords;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +41,7 @@ record Setup(
         Profile profile,
         Wording wording,
         Target target,
+        TargetWords targetWords,
         Limits limits,
         Language language,
         LocalDate date,
@@ -102,6 +104,7 @@ record Setup(
                         profile,
                         wording,
                         target,
+                        reuse.words(target, language.get()),
                         request.limits().over(target.limits().orElse(Limits.none())),
                         language.get(),
                         date.get(),
@@ -112,12 +115,13 @@ record Setup(
 
     /** Which entries go into the letter. */
     Selection selected() {
-        return Selector.select(profile, target, template.take(), date).without(template.silence());
+        return Selector.select(profile, targetWords, template.take(), date)
+                .without(template.silence());
     }
 
     /** What the letter says of them, in its language. */
     LetterView worded(Selection selection) {
-        return Composer.compose(profile, wording, target, selection, language, date);
+        return Composer.compose(profile, wording, targetWords, selection, language, date);
     }
 
     /** The body that says this. */

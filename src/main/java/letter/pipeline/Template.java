@@ -22,23 +22,29 @@ import java.util.List;
  * A template in one language, ready to be filled.
  *
  * @param source of its body
+ * @param silence the kinds of entries that it says nothing of, whatever there is
  */
-record Template(String name, TemplateManifest manifest, Source source, CompiledTemplate compiled) {
+record Template(
+        String name,
+        TemplateManifest manifest,
+        Source source,
+        CompiledTemplate compiled,
+        List<Cut> silence) {
+
+    static Template of(
+            String name, TemplateManifest manifest, Source source, CompiledTemplate compiled) {
+        List<Cut> silence = new ArrayList<>();
+        for (EntryKind kind : EntryKind.values()) {
+            if (!compiled.names(kind.key())) {
+                silence.add(new Cut.OfKind(kind));
+            }
+        }
+        return new Template(name, manifest, source, compiled, List.copyOf(silence));
+    }
 
     /** How many entries of each kind it takes. */
     Amounts take() {
         return manifest.take().orElse(Amounts.none());
-    }
-
-    /** Which kinds of entries it says nothing of, whatever there is. */
-    List<Cut> silence() {
-        List<Cut> unsaid = new ArrayList<>();
-        for (EntryKind kind : EntryKind.values()) {
-            if (!compiled.names(kind.key())) {
-                unsaid.add(new Cut.OfKind(kind));
-            }
-        }
-        return unsaid;
     }
 
     /** A warning for each text of the applicant's own that it never prints. */

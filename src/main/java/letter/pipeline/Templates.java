@@ -93,7 +93,7 @@ public final class Templates {
             return problems.failure();
         }
         return problems.result(
-                new Template(folder.name(), manifest.get(), source.get(), compiled.get()));
+                Template.of(folder.name(), manifest.get(), source.get(), compiled.get()));
     }
 
     /** What the template says of itself. */

@@ -3,35 +3,51 @@ package letter.profile;
 import letter.diagnostic.Code;
 import letter.diagnostic.Location;
 import letter.diagnostic.Problems;
+import letter.value.Text;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 
 /** Tells once that summaries, which a CV prints, are not copied into letters. */
 final class Summaries {
-    private Summaries() {}
+    private final Spot spot;
+    private Optional<Location> first = Optional.empty();
+    private int more;
+
+    private Summaries(Spot spot) {
+        this.spot = spot;
+    }
 
     static void note(Profile profile, Spot spot, Problems problems) {
-        List<Location> found = new ArrayList<>();
+        Summaries summaries = new Summaries(spot);
         if (profile.basics().summary().isPresent()) {
-            found.add(spot.at("basics", "summary"));
+            summaries.first = Optional.of(spot.at("basics", "summary"));
         }
         for (Work work : profile.work()) {
-            if (work.summary().isPresent() && work.usage().statement().isEmpty()) {
-                found.add(spot.inEntry(work, "summary"));
-            }
+            summaries.add(work, work.summary());
         }
         for (Volunteer volunteer : profile.volunteer()) {
-            if (volunteer.summary().isPresent() && volunteer.usage().statement().isEmpty()) {
-                found.add(spot.inEntry(volunteer, "summary"));
-            }
+            summaries.add(volunteer, volunteer.summary());
         }
-        if (!found.isEmpty()) {
-            String times = found.size() == 1 ? "" : ", here and " + (found.size() - 1) + " more";
+        summaries.report(problems);
+    }
+
+    private void add(Entry entry, Optional<Text> summary) {
+        if (summary.isEmpty() || entry.usage().statement().isPresent()) {
+            return;
+        }
+        if (first.isPresent()) {
+            more++;
+        } else {
+            first = Optional.of(spot.inEntry(entry, "summary"));
+        }
+    }
+
+    private void report(Problems problems) {
+        if (first.isPresent()) {
             problems.add(
                     Code.SUMMARY_UNUSED,
-                    found.get(0),
-                    "a summary stays in the CV" + times,
+                    first.get(),
+                    "a summary stays in the CV" + (more == 0 ? "" : ", here and " + more + " more"),
                     "write 'statement: …' on an entry for what a letter should say of it");
         }
     }

@@ -3,6 +3,7 @@ package letter.redact;
 import letter.diagnostic.Location;
 import letter.document.Extra;
 import letter.value.LanguageTag;
+import letter.value.Lazy;
 import letter.value.Prose;
 import letter.value.Text;
 import letter.view.BodyView;
@@ -87,6 +88,8 @@ final class ViewRedaction {
             return extra(extra);
         } else if (value instanceof Optional<?> some) {
             return some.isPresent() ? Optional.of(value(some.get())) : some;
+        } else if (value instanceof Lazy<?> later) {
+            return Lazy.given(value(later.value()));
         } else if (value instanceof List<?> list) {
             return list(list);
         } else if (value instanceof Location

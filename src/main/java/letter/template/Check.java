@@ -130,7 +130,7 @@ final class Check {
             return "go through it: " + open + inner + close;
         }
         for (RecordComponent component : shape.components()) {
-            if (Components.isPrintable(component.getType())) {
+            if (Components.isText(component)) {
                 String part = component.getName();
                 String name = tag.path().isEmpty() ? part : tag.name() + "." + part;
                 return "print a part of it: {{" + name + "}}";

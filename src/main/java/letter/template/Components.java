@@ -3,9 +3,11 @@ package letter.template;
 import letter.diagnostic.Location;
 import letter.document.Extra;
 import letter.value.LanguageTag;
+import letter.value.Lazy;
 import letter.value.Prose;
 import letter.value.Text;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,8 +73,18 @@ final class Components {
                 || type == boolean.class
                 || type == Optional.class
                 || type == List.class
+                || type == Lazy.class
                 || type == Extra.class
                 || type.isRecord() && type != Location.class && type != LanguageTag.class;
+    }
+
+    /** Whether it holds a text that is always there, be it made only when it is asked for. */
+    static boolean isText(RecordComponent component) {
+        Class<?> type = component.getType();
+        return isPrintable(type)
+                || type == Lazy.class
+                        && component.getGenericType() instanceof ParameterizedType made
+                        && made.getActualTypeArguments()[0] == Text.class;
     }
 
     /** In their order. */

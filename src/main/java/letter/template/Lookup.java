@@ -1,6 +1,7 @@
 package letter.template;
 
 import letter.document.Extra;
+import letter.value.Lazy;
 import letter.value.Text;
 
 import java.util.List;
@@ -107,6 +108,9 @@ final class Lookup {
     static Object plain(Object value) {
         if (value instanceof Optional<?> optional) {
             return optional.isPresent() ? plain(optional.get()) : ABSENT;
+        }
+        if (value instanceof Lazy<?> later) {
+            return plain(later.value());
         }
         if (value instanceof Extra.One one) {
             return one.text();

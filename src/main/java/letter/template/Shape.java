@@ -1,6 +1,7 @@
 package letter.template;
 
 import letter.document.Extra;
+import letter.value.Lazy;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -59,7 +60,8 @@ record Shape(Class<?> raw, List<Shape> arguments) {
     }
 
     Shape of(RecordComponent component) {
-        return bind(component.getGenericType());
+        Shape shape = bind(component.getGenericType());
+        return shape.raw == Lazy.class ? shape.content() : shape;
     }
 
     boolean isOptional() {
@@ -83,7 +85,7 @@ record Shape(Class<?> raw, List<Shape> arguments) {
         return raw == Extra.class || this == ANY;
     }
 
-    /** What an Optional or a list holds. */
+    /** What an Optional, a list or what is made later holds. */
     Shape content() {
         return arguments.get(0);
     }

@@ -122,8 +122,8 @@ public final class Variables {
             return Optional.of(flag ? "true" : "false");
         }
         for (RecordComponent component : Shape.of(value.getClass()).components()) {
-            if (component.getType() == Text.class) {
-                return words(Components.read(value, component.getName()));
+            if (Components.isText(component)) {
+                return words(Lookup.plain(Components.read(value, component.getName())));
             }
         }
         return Optional.empty();

@@ -14,9 +14,11 @@ public final class Keyword {
     private static final int LONGEST_RUN = 6;
 
     private final String folded;
+    private final long initials;
 
-    private Keyword(String folded) {
+    private Keyword(String folded, long initials) {
         this.folded = folded;
+        this.initials = initials;
     }
 
     public static Keyword of(Text text) {
@@ -24,7 +26,63 @@ public final class Keyword {
     }
 
     public static Keyword of(String text) {
-        return new Keyword(words(withoutMarks(text.toLowerCase(Locale.ROOT))));
+        char[] letters = text.toCharArray();
+        return folded(lowered(letters) ? letters : withoutMarks(text).toCharArray());
+    }
+
+    /** Makes capitals small as far as all is ASCII; whether it is. */
+    private static boolean lowered(char[] text) {
+        for (int i = 0; i < text.length; i++) {
+            char c = text[i];
+            if (c >= 0x80) {
+                return false;
+            } else if (c >= 'A' && c <= 'Z') {
+                text[i] = (char) (c + 'a' - 'A');
+            }
+        }
+        return true;
+    }
+
+    /** The words, singular, with one blank between them: written over the text itself. */
+    private static Keyword folded(char[] text) {
+        int end = 0;
+        int start = 0;
+        long initials = 0;
+        boolean within = false;
+        for (char c : text) {
+            boolean letter = inWord(c);
+            if (letter) {
+                if (!within) {
+                    if (end > 0) {
+                        text[end++] = ' ';
+                    }
+                    start = end;
+                    initials |= bit(c);
+                }
+                text[end++] = c;
+            } else if (within) {
+                end = singular(text, start, end);
+            }
+            within = letter;
+        }
+        if (within) {
+            end = singular(text, start, end);
+        }
+        return new Keyword(new String(text, 0, end), initials);
+    }
+
+    private static long bit(char initial) {
+        return 1L << (initial & 63);
+    }
+
+    /** A bit for what each of its words begins with; others may have the same. */
+    public long initials() {
+        return initials;
+    }
+
+    /** The bit of its first word; none where it has no words. */
+    public long initial() {
+        return folded.isEmpty() ? 0 : bit(folded.charAt(0));
     }
 
     /**
@@ -69,52 +127,39 @@ public final class Keyword {
         return folded;
     }
 
-    /** The words, singular, with one blank between them. */
-    private static String words(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || !inWord(text.charAt(i))) {
-                if (i > start) {
-                    out.append(out.isEmpty() ? "" : " ").append(singular(text, start, i));
-                }
-                start = i + 1;
-            }
-        }
-        return out.toString();
-    }
-
     /** {@code C++} and {@code C#} are words; what is beyond the first plane stays whole. */
     private static boolean inWord(char c) {
-        return Character.isLetterOrDigit(c) || c == '+' || c == '#' || Character.isSurrogate(c);
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z'
+                    || c >= 'A' && c <= 'Z'
+                    || c >= '0' && c <= '9'
+                    || c == '+'
+                    || c == '#';
+        }
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
     }
 
-    private static String singular(String text, int start, int end) {
-        String word = text.substring(start, end);
-        boolean plural =
-                word.length() > 3
-                        && word.endsWith("s")
-                        && !word.endsWith("ss")
-                        && !word.endsWith("us")
-                        && !word.endsWith("is");
-        if (!plural) {
-            return word;
+    /** Makes the word singular that stands there; where it ends then. */
+    private static int singular(char[] text, int start, int end) {
+        if (end - start <= 3 || text[end - 1] != 's') {
+            return end;
         }
-        if (word.endsWith("ies")) {
-            return word.substring(0, word.length() - 3) + "y";
+        char before = text[end - 2];
+        if (before == 's' || before == 'u' || before == 'i') {
+            return end;
+        } else if (before != 'e') {
+            return end - 1;
         }
-        return word.substring(0, word.length() - (word.endsWith("sses") ? 2 : 1));
+        char third = text[end - 3];
+        if (third == 'i') {
+            text[end - 3] = 'y';
+            return end - 2;
+        }
+        return third == 's' && text[end - 4] == 's' ? end - 2 : end - 1;
     }
 
     private static String withoutMarks(String text) {
-        boolean ascii = true;
-        for (int i = 0; i < text.length() && ascii; i++) {
-            ascii = text.charAt(i) < 0x80;
-        }
-        if (ascii) {
-            return text;
-        }
-        String parts = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        String parts = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
         StringBuilder out = new StringBuilder(parts.length());
         for (int i = 0; i < parts.length(); i++) {
             char c = parts.charAt(i);

@@ -1,12 +1,9 @@
 package letter.view;
 
-import letter.language.Goal;
 import letter.language.Language;
 import letter.profile.Basics;
 import letter.profile.Entry;
 import letter.profile.PostalAddress;
-import letter.profile.Target;
-import letter.profile.TargetKind;
 import letter.profile.Wording;
 import letter.value.Text;
 
@@ -27,11 +24,11 @@ final class BodyComposer {
         this.entries = new Entries(language, date);
     }
 
-    BodyView body(Basics basics, Wording wording, Target target, Selection selection) {
-        Participations events = new Participations(Series.of(target), entries, language);
+    BodyView body(Basics basics, Wording wording, TargetWords target, Selection selection) {
+        Participations events = new Participations(target.series(), entries, language);
         return new BodyView(
                 basics(basics),
-                target(target),
+                target.view(),
                 words(wording, selection),
                 split(selection.education(), EducationView.class),
                 split(selection.work(), WorkView.class),
@@ -79,36 +76,6 @@ final class BodyComposer {
                 location.isPresent() ? location.get().city() : Optional.empty(),
                 basics.extra(),
                 basics.at());
-    }
-
-    private TargetView target(Target target) {
-        Goal.Kind kind = kind(target);
-        Goal goal = new Goal(kind, target.name(), target.edition(), target.organization());
-        return new TargetView(
-                target.phrase().isPresent() ? target.phrase().get() : language.target(goal),
-                target.name(),
-                language.title(target.name(), target.edition()),
-                target.organization(),
-                target.series(),
-                target.edition(),
-                target.place(),
-                kind == Goal.Kind.SCHOOL,
-                kind == Goal.Kind.DEGREE,
-                kind == Goal.Kind.JOB,
-                kind == Goal.Kind.GRANT,
-                Groups.of(target.topics(), language),
-                target.extra(),
-                target.at());
-    }
-
-    static Goal.Kind kind(Target target) {
-        return switch (target.kind().orElse(TargetKind.OTHER)) {
-            case SCHOOL -> Goal.Kind.SCHOOL;
-            case DEGREE -> Goal.Kind.DEGREE;
-            case JOB -> Goal.Kind.JOB;
-            case GRANT -> Goal.Kind.GRANT;
-            case OTHER -> Goal.Kind.OTHER;
-        };
     }
 
     private static LetterWords words(Wording wording, Selection selection) {

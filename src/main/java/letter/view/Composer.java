@@ -2,7 +2,6 @@ package letter.view;
 
 import letter.language.Language;
 import letter.profile.Profile;
-import letter.profile.Target;
 import letter.profile.Wording;
 
 import java.time.LocalDate;
@@ -20,7 +19,7 @@ public final class Composer {
     public static LetterView compose(
             Profile profile,
             Wording wording,
-            Target target,
+            TargetWords target,
             Selection selection,
             Language language,
             LocalDate date) {

@@ -22,6 +22,9 @@ final class CourseList {
 
     /** What has an entry of its own comes first, and is not repeated. */
     static List<Course> of(Profile profile, LocalDate date) {
+        if (!isNamed(profile.education())) {
+            return profile.courses();
+        }
         List<Course> courses = new ArrayList<>(profile.courses());
         Set<String> known = new HashSet<>();
         for (Course course : courses) {
@@ -37,6 +40,15 @@ final class CourseList {
             }
         }
         return courses;
+    }
+
+    private static boolean isNamed(List<Education> studies) {
+        for (Education study : studies) {
+            if (!study.courses().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String key(Text name) {

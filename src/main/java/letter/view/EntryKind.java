@@ -3,23 +3,28 @@ package letter.view;
 import letter.profile.Amounts;
 import letter.profile.Dispensable;
 
-import java.util.Locale;
 import java.util.OptionalInt;
 
 /** The kinds of entries that letters choose from, in the order of a profile. */
 public enum EntryKind {
-    WORK,
-    VOLUNTEER,
-    EDUCATION,
-    PROJECTS,
-    COURSES,
-    PARTICIPATION,
-    SKILLS,
-    LANGUAGES,
-    AWARDS,
-    CERTIFICATES,
-    PUBLICATIONS,
-    INTERESTS;
+    WORK("work"),
+    VOLUNTEER("volunteer"),
+    EDUCATION("education"),
+    PROJECTS("projects"),
+    COURSES("courses"),
+    PARTICIPATION("participation"),
+    SKILLS("skills"),
+    LANGUAGES("languages"),
+    AWARDS("awards"),
+    CERTIFICATES("certificates"),
+    PUBLICATIONS("publications"),
+    INTERESTS("interests");
+
+    private final String key;
+
+    EntryKind(String key) {
+        this.key = key;
+    }
 
     /** Whether the latest comes first in a letter; else the applicant's own order stays. */
     boolean latestFirst() {
@@ -36,7 +41,7 @@ public enum EntryKind {
 
     /** The key of its entries in a profile: {@code volunteer}. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 
     /** The kind of the entries that may go; not asked of parts that hold none. */

@@ -1,5 +1,6 @@
 package letter.view;
 
+import letter.value.Lazy;
 import letter.value.Text;
 import letter.value.Variable;
 
@@ -9,7 +10,7 @@ import java.util.Optional;
 /** One or more, and the words for all of them together. */
 public record Group<E>(
         @Variable("The first") E first,
-        @Variable("All but the first, where there are more") Optional<Group<E>> rest,
+        @Variable("All but the first, where there are more") Lazy<Optional<Group<E>>> rest,
         @Variable("All of them") List<E> list,
-        @Variable("All of them, joined: A, B and C") Text all,
+        @Variable("All of them, joined: A, B and C") Lazy<Text> all,
         @Variable("Whether there is just one") boolean one) {}

@@ -1,6 +1,7 @@
 package letter.view;
 
 import letter.language.Language;
+import letter.value.Lazy;
 import letter.value.Text;
 
 import java.util.List;
@@ -32,9 +33,49 @@ final class Groups {
         if (list.isEmpty() || depth == 0) {
             return Optional.empty();
         }
-        int size = list.size();
-        Optional<Group<E>> rest =
-                of(list.subList(1, size), phrases.subList(1, size), language, depth - 1);
-        return Optional.of(new Group<>(list.get(0), rest, list, language.join(phrases), size == 1));
+        return Optional.of(
+                new Group<>(
+                        list.get(0),
+                        new Rest<>(list, phrases, language, depth),
+                        list,
+                        new Joined(phrases, language),
+                        list.size() == 1));
+    }
+
+    /** All but the first. */
+    private static final class Rest<E> extends Lazy<Optional<Group<E>>> {
+        private final List<E> list;
+        private final List<Text> phrases;
+        private final Language language;
+        private final int depth;
+
+        Rest(List<E> list, List<Text> phrases, Language language, int depth) {
+            this.list = list;
+            this.phrases = phrases;
+            this.language = language;
+            this.depth = depth;
+        }
+
+        @Override
+        protected Optional<Group<E>> make() {
+            int size = list.size();
+            return of(list.subList(1, size), phrases.subList(1, size), language, depth - 1);
+        }
+    }
+
+    /** The words for all of them. */
+    private static final class Joined extends Lazy<Text> {
+        private final List<Text> phrases;
+        private final Language language;
+
+        Joined(List<Text> phrases, Language language) {
+            this.phrases = phrases;
+            this.language = language;
+        }
+
+        @Override
+        protected Text make() {
+            return language.join(phrases);
+        }
     }
 }

@@ -4,73 +4,84 @@ import letter.value.Blanks;
 
 import java.util.List;
 
-/** Where a text says some words, in any case, and with any blanks between them. */
+/** Some words, to be found in texts: in any case, and with any blanks between them. */
 final class Mention {
-    private Mention() {}
+    private final char[][] all;
+
+    /** A bit for each first letter: most words of a text begin with another. */
+    private final long firsts;
 
     /**
-     * Where they begin; -1 where they are not said as whole words.
-     *
-     * @param words in small letters, with one blank between them
+     * @param all each in small letters, with one blank between its words
      */
-    static int find(String text, String words, int from, int to) {
+    Mention(List<String> all) {
+        this.all = new char[all.size()][];
+        long bits = 0;
+        for (int i = 0; i < this.all.length; i++) {
+            char[] words = all.get(i).toCharArray();
+            this.all[i] = words;
+            bits |= 1L << (words[0] & 63);
+        }
+        this.firsts = bits;
+    }
+
+    /** Whether a text says any of them. */
+    boolean isIn(String text) {
+        return find(text, 0, text.length()) >= 0;
+    }
+
+    /** Where the first of them begins; -1 where none is said as whole words. */
+    int find(String text, int from, int to) {
+        char[] letters = text.toCharArray();
+        boolean within = from > 0 && isInWord(letters[from - 1]);
         for (int start = from; start < to; start++) {
-            // The first letter tells most places apart, and costs least.
-            if (meets(text.charAt(start), words.charAt(0))
-                    && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
-                    && stands(text, words, start, to)) {
+            char c = letters[start];
+            if (!within && (firsts >> (small(c) & 63) & 1) != 0 && standsAny(letters, start, to)) {
                 return start;
             }
+            within = isInWord(c);
         }
         return -1;
     }
 
-    /** Whether it says any of these. */
-    static boolean isAny(String text, List<String> all) {
-        // A bit for each first letter: most words of a text begin with another.
-        long firsts = 0;
-        for (String words : all) {
-            firsts |= 1L << (words.charAt(0) & 63);
-        }
-        boolean inWord = false;
-        for (int start = 0; start < text.length(); start++) {
-            char c = text.charAt(start);
-            if (!inWord) {
-                boolean may = (firsts >> (Character.toLowerCase(c) & 63) & 1) != 0;
-                if (may && isAnyAt(text, all, start)) {
-                    return true;
-                }
-            }
-            inWord = Character.isLetterOrDigit(c);
-        }
-        return false;
-    }
-
-    private static boolean isAnyAt(String text, List<String> all, int start) {
-        for (String words : all) {
-            if (stands(text, words, start, text.length())) {
+    private boolean standsAny(char[] text, int start, int to) {
+        for (char[] words : all) {
+            if (stands(text, words, start, to)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean stands(String text, String words, int start, int to) {
+    private static boolean stands(char[] text, char[] words, int start, int to) {
         int at = start;
-        for (int i = 0; i < words.length(); i++) {
-            char wanted = words.charAt(i);
-            if (at >= to || !meets(text.charAt(at), wanted)) {
+        for (char wanted : words) {
+            if (at >= to || !meets(text[at], wanted)) {
                 return false;
             }
             at++;
-            while (wanted == ' ' && at < to && Blanks.isBlank(text.charAt(at))) {
+            while (wanted == ' ' && at < to && Blanks.isBlank(text[at])) {
                 at++;
             }
         }
-        return at >= to || !Character.isLetterOrDigit(text.charAt(at));
+        return at >= to || !isInWord(text[at]);
     }
 
     private static boolean meets(char c, char wanted) {
-        return wanted == ' ' ? Blanks.isBlank(c) : Character.toLowerCase(c) == wanted;
+        return c == wanted || (wanted == ' ' ? Blanks.isBlank(c) : small(c) == wanted);
+    }
+
+    private static char small(char c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+        }
+        return Character.toLowerCase(c);
+    }
+
+    private static boolean isInWord(char c) {
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        }
+        return Character.isLetterOrDigit(c);
     }
 }

@@ -19,6 +19,9 @@ public final class Proofreader {
     private final Problems problems = new Problems();
     private final Language language;
 
+    /** The words that are only true beside others, once a statement may say them. */
+    private Optional<Mention> fragile = Optional.empty();
+
     private Proofreader(Language language) {
         this.language = language;
     }
@@ -102,32 +105,31 @@ public final class Proofreader {
     }
 
     private void readStatement(Prose statement) {
-        if (!saysAny(statement, language.fragileWords())) {
+        if (!says(statement, fragile())) {
             return;
         }
         for (String words : language.fragileWords()) {
-            if (says(statement, words)) {
+            Mention mention = new Mention(List.of(words));
+            if (says(statement, mention)) {
                 problems.add(
                         Code.FRAGILE_STATEMENT,
-                        place(statement, words),
+                        place(statement, mention),
                         "'" + words + "' is only true beside other entries, or for a while",
                         "let the statement name its own subject, and years by their number");
             }
         }
     }
 
-    private static boolean saysAny(Prose statement, List<String> words) {
-        for (String paragraph : statement.paragraphs()) {
-            if (Mention.isAny(paragraph, words)) {
-                return true;
-            }
+    private Mention fragile() {
+        if (fragile.isEmpty()) {
+            fragile = Optional.of(new Mention(language.fragileWords()));
         }
-        return false;
+        return fragile.get();
     }
 
-    private static boolean says(Prose statement, String words) {
+    private static boolean says(Prose statement, Mention words) {
         for (String paragraph : statement.paragraphs()) {
-            if (Mention.find(paragraph, words, 0, paragraph.length()) >= 0) {
+            if (words.isIn(paragraph)) {
                 return true;
             }
         }
@@ -137,15 +139,14 @@ public final class Proofreader {
     /**
      * The place of the words themselves; where they are written in another way, the statement's.
      */
-    private static Location place(Prose statement, String words) {
+    private static Location place(Prose statement, Mention words) {
         Location at = statement.at();
         if (!at.hasLine()) {
             return at;
         }
         String text = at.source().text();
         int start = at.source().index(at);
-        int found =
-                Mention.find(text, words, start, Math.min(text.length(), start + reach(statement)));
+        int found = words.find(text, start, Math.min(text.length(), start + reach(statement)));
         return found < 0 ? at : at.source().atIndex(found);
     }
 

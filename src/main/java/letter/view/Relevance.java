@@ -28,59 +28,82 @@ final class Relevance {
     /** Most names of entries share no word with any topic, and need not be taken apart. */
     private final Set<String> firstWords = new HashSet<>();
 
+    /** What the words of all that is wanted begin with, and what the topics begin with. */
+    private long initials;
+
+    private long topicInitials;
+
     private final Sentences sentences;
     private final Series series;
+    private final List<Text> met = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
 
     Relevance(Target target, Series series) {
         this.series = series;
         this.sentences = Sentences.of(target.posting().sentences());
         addTopics(target.topics());
         addTopics(target.keywords());
-        wanted.addAll(Keyword.of(target.name()).runs());
+        want(Keyword.of(target.name()));
     }
 
     private void addTopics(List<Text> texts) {
         for (Text text : texts) {
             Keyword topic = Keyword.of(text);
-            wanted.addAll(topic.runs());
+            want(topic);
             topics.putIfAbsent(topic.folded(), text);
             int blank = topic.folded().indexOf(' ');
             firstWords.add(blank < 0 ? topic.folded() : topic.folded().substring(0, blank));
+            topicInitials |= topic.initial();
         }
+    }
+
+    private void want(Keyword keyword) {
+        wanted.addAll(keyword.runs());
+        initials |= keyword.initials();
     }
 
     /** The keywords of the entry that the target asks for, and its topics that the entry names. */
     List<Text> met(Entry entry) {
-        List<Text> met = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        met.clear();
+        seen.clear();
         for (Text text : entry.usage().keywords()) {
-            Keyword keyword = Keyword.of(text);
-            if (wanted.contains(keyword.folded()) || sentences.contain(text)) {
-                if (seen.add(keyword.folded())) {
-                    met.add(text);
-                }
-            } else {
-                addNamed(keyword, seen, met);
-            }
+            addKeyword(text, Keyword.of(text));
         }
-        addNamed(entry.named(), seen, met);
-        addNamed(entry.usage().phrase(), seen, met);
+        addNamed(entry.named());
+        addNamed(entry.usage().phrase());
         if (entry instanceof Work work) {
-            addNamed(work.position(), seen, met);
+            addNamed(work.position());
         } else if (entry instanceof Education education) {
-            addNamed(education.area(), seen, met);
+            addNamed(education.area());
         } else if (entry instanceof Participation event && series.has(event)) {
-            if (seen.add(Keyword.of(series.name()).folded())) {
-                met.add(series.name());
+            add(series.name(), Keyword.of(series.name()));
+        }
+        addSaid(subject(entry));
+        return List.copyOf(met);
+    }
+
+    private void addKeyword(Text text, Keyword keyword) {
+        boolean isWanted = (keyword.initial() & initials) != 0 && wanted.contains(keyword.folded());
+        if (isWanted || sentences.contain(text, keyword)) {
+            add(text, keyword);
+        } else {
+            addNamed(keyword);
+        }
+    }
+
+    private void addSaid(Optional<Text> subject) {
+        if (subject.isPresent() && !sentences.isEmpty()) {
+            Keyword keyword = Keyword.of(subject.get());
+            if (sentences.contain(subject.get(), keyword)) {
+                add(subject.get(), keyword);
             }
         }
-        Optional<Text> subject = subject(entry);
-        if (subject.isPresent()
-                && sentences.contain(subject.get())
-                && seen.add(Keyword.of(subject.get()).folded())) {
-            met.add(subject.get());
+    }
+
+    private void add(Text text, Keyword keyword) {
+        if (seen.add(keyword.folded())) {
+            met.add(text);
         }
-        return met;
     }
 
     /** What the entry is about; names of organisations are other words, too: Shell, Oracle. */
@@ -95,14 +118,14 @@ final class Relevance {
         return entry.named();
     }
 
-    private void addNamed(Optional<Text> text, Set<String> seen, List<Text> met) {
+    private void addNamed(Optional<Text> text) {
         if (text.isPresent() && !topics.isEmpty()) {
-            addNamed(Keyword.of(text.get()), seen, met);
+            addNamed(Keyword.of(text.get()));
         }
     }
 
-    private void addNamed(Keyword keyword, Set<String> seen, List<Text> met) {
-        if (!keyword.hasWord(firstWords)) {
+    private void addNamed(Keyword keyword) {
+        if ((keyword.initials() & topicInitials) == 0 || !keyword.hasWord(firstWords)) {
             return;
         }
         for (String run : keyword.runs()) {

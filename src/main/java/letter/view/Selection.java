@@ -81,6 +81,9 @@ public record Selection(
     }
 
     private Selection without(Cut cut) {
+        if (cut instanceof Cut.OfKind all && of(all.kind()).candidates().isEmpty()) {
+            return this;
+        }
         return new Selection(
                 work.without(cut),
                 volunteer.without(cut),

@@ -6,7 +6,6 @@ import letter.profile.Entry;
 import letter.profile.Participation;
 import letter.profile.Profile;
 import letter.profile.Select;
-import letter.profile.Target;
 import letter.profile.Wording;
 import letter.value.Text;
 
@@ -27,20 +26,21 @@ public final class Selector {
     private final Series series;
     private final Relevance relevance;
 
-    private Selector(Profile profile, Target target, Amounts take, LocalDate date) {
+    private Selector(Profile profile, TargetWords target, Amounts take, LocalDate date) {
         this.asked =
                 profile.letter().isPresent() ? profile.letter().get().select() : Optional.empty();
         this.take = take;
         this.date = date;
-        this.series = Series.of(target);
-        this.relevance = new Relevance(target, series);
+        this.series = target.series();
+        this.relevance = target.relevance();
     }
 
     /**
      * The entries for this target: what {@code letter.select} asks for, else as many as the
      * template takes of those that meet the target best.
      */
-    public static Selection select(Profile profile, Target target, Amounts take, LocalDate date) {
+    public static Selection select(
+            Profile profile, TargetWords target, Amounts take, LocalDate date) {
         return new Selector(profile, target, take, date).select(profile);
     }
 
@@ -68,6 +68,9 @@ public final class Selector {
     }
 
     private <E extends Entry> Shortlist<E> shortlist(EntryKind kind, List<E> entries) {
+        if (entries.isEmpty()) {
+            return new Shortlist<>(kind, List.of(), List.of());
+        }
         List<Candidate<E>> candidates = new ArrayList<>(entries.size());
         for (E entry : entries) {
             candidates.add(candidate(kind, entry));
@@ -98,9 +101,11 @@ public final class Selector {
             fate = Fate.AHEAD;
         }
         List<Text> highlights = entry.highlights();
-        int most = Math.min(highlights.size(), take.highlights().orElse(highlights.size()));
-        return new Candidate<>(
-                entry, relevance.met(entry), standing, fate, highlights.subList(0, most));
+        int most = take.highlights().orElse(highlights.size());
+        if (most < highlights.size()) {
+            highlights = highlights.subList(0, most);
+        }
+        return new Candidate<>(entry, relevance.met(entry), standing, fate, highlights);
     }
 
     /** Just these, in this order. */
@@ -144,34 +149,45 @@ public final class Selector {
      */
     private static <E extends Entry> Shortlist<E> best(
             EntryKind kind, List<Candidate<E>> candidates, int count) {
-        List<Candidate<E>> ranked = new ArrayList<>(candidates.size());
-        for (Candidate<E> candidate : candidates) {
-            if (candidate.fate().isIn()) {
-                ranked.add(candidate);
-            }
+        List<Candidate<E>> taken = in(candidates);
+        if (taken.size() <= count) {
+            return new Shortlist<>(kind, candidates, ordered(kind, taken));
         }
-        ranked.sort(new Ranking(true));
+        taken.sort(new Ranking(true));
         Map<Candidate<E>, Fate> fates = new IdentityHashMap<>();
-        for (int i = 0; i < ranked.size() && ranked.size() > count; i++) {
-            Candidate<E> candidate = ranked.get(i);
+        for (int i = 0; i < taken.size(); i++) {
+            Candidate<E> candidate = taken.get(i);
             fates.put(
                     candidate,
                     i < count
-                            ? Ranking.in(candidate, ranked.get(count))
-                            : Ranking.out(ranked.get(count - 1), candidate));
+                            ? Ranking.in(candidate, taken.get(count))
+                            : Ranking.out(taken.get(count - 1), candidate));
         }
         List<Candidate<E>> all = new ArrayList<>(candidates.size());
-        List<Candidate<E>> taken = new ArrayList<>(ranked.size());
         for (Candidate<E> candidate : candidates) {
             Fate fate = fates.get(candidate);
-            Candidate<E> decided = fate == null ? candidate : candidate.with(fate);
-            all.add(decided);
-            if (decided.fate().isIn()) {
-                taken.add(decided);
+            all.add(fate == null ? candidate : candidate.with(fate));
+        }
+        return new Shortlist<>(kind, all, ordered(kind, in(all)));
+    }
+
+    private static <E extends Entry> List<Candidate<E>> in(List<Candidate<E>> candidates) {
+        List<Candidate<E>> in = new ArrayList<>(candidates.size());
+        for (Candidate<E> candidate : candidates) {
+            if (candidate.fate().isIn()) {
+                in.add(candidate);
             }
         }
-        taken.sort(new Ranking(kind.latestFirst()));
-        return new Shortlist<>(kind, all, taken);
+        return in;
+    }
+
+    /** As the letter presents them. */
+    private static <E extends Entry> List<Candidate<E>> ordered(
+            EntryKind kind, List<Candidate<E>> taken) {
+        if (taken.size() > 1) {
+            taken.sort(new Ranking(kind.latestFirst()));
+        }
+        return taken;
     }
 
     private Optional<Choice> choice(EntryKind kind) {

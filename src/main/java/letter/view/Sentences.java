@@ -37,23 +37,29 @@ final class Sentences {
         return new Sentences(written.append(END).toString(), folded.toString(), words);
     }
 
+    boolean isEmpty() {
+        return folded.isEmpty();
+    }
+
     /**
      * Whether a keyword stands there as whole words: in any spelling, if it is long enough; just as
      * it is written, if it has two letters; never, if it has one.
+     *
+     * @param keyword of the text
      */
-    boolean contain(Text text) {
-        if (folded.isEmpty()) {
+    boolean contain(Text text, Keyword keyword) {
+        if (isEmpty()) {
             return false;
         }
-        String keyword = Keyword.of(text).folded();
-        if (keyword.length() > SHORT) {
-            int blank = keyword.indexOf(' ');
+        String spelling = keyword.folded();
+        if (spelling.length() > SHORT) {
+            int blank = spelling.indexOf(' ');
             // Most keywords do not stand in a long posting, and need not be looked for in all of
             // it.
-            return words.contains(blank < 0 ? keyword : keyword.substring(0, blank))
-                    && folded.contains(" " + keyword + " ");
+            return words.contains(blank < 0 ? spelling : spelling.substring(0, blank))
+                    && folded.contains(" " + spelling + " ");
         }
-        return keyword.length() == SHORT && isWritten(text.value());
+        return spelling.length() == SHORT && isWritten(text.value());
     }
 
     private boolean isWritten(String word) {

@@ -21,6 +21,9 @@ public record Shortlist<E extends Entry>(
 
     /** Those that are in, and stand like this at the date of the letter. */
     List<Candidate<E>> taken(Standing standing) {
+        if (taken.isEmpty()) {
+            return taken;
+        }
         List<Candidate<E>> standingSo = new ArrayList<>(taken.size());
         for (Candidate<E> candidate : taken) {
             if (candidate.standing() == standing) {
@@ -42,7 +45,7 @@ public record Shortlist<E extends Entry>(
 
     /** The same list after this cut; itself, where the cut is none of its own. */
     Shortlist<E> without(Cut cut) {
-        if (!isOwn(cut)) {
+        if (candidates.isEmpty() || !isOwn(cut)) {
             return this;
         }
         List<Candidate<E>> all = new ArrayList<>(candidates.size());

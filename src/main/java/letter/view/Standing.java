@@ -16,11 +16,11 @@ public enum Standing {
     static Standing of(EntryKind kind, Entry entry, LocalDate date) {
         Optional<PartialDate> start = Dates.start(entry);
         Optional<PartialDate> end = entry.endDate();
-        if (start.isPresent() && start.get().firstDay().isAfter(date)) {
+        if (start.isPresent() && start.get().isAfter(Dates.exact(date))) {
             return AHEAD;
         }
         if (end.isPresent()) {
-            return end.get().lastDay().isBefore(date) ? PAST : CURRENT;
+            return Dates.exact(date).isAfter(end.get()) ? PAST : CURRENT;
         }
         return start.isPresent() || kind.undatedGoesOn() ? CURRENT : PAST;
     }

@@ -21,14 +21,16 @@ final class Timing {
 
     private final Language language;
     private final LocalDate date;
+    private final PartialDate today;
 
     Timing(Language language, LocalDate date) {
         this.language = language;
         this.date = date;
+        this.today = Dates.exact(date);
     }
 
     boolean isOver(Entry entry) {
-        return entry.endDate().isPresent() && entry.endDate().get().lastDay().isBefore(date);
+        return entry.endDate().isPresent() && today.isAfter(entry.endDate().get());
     }
 
     /** {@code since May 2020} for what goes on, {@code from May 2020 to June 2022} for the rest. */

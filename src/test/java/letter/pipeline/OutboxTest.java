@@ -43,7 +43,7 @@ class OutboxTest {
                             .flatMap(i -> codes(outbox, "a/" + i + ".md", "Dear " + i).stream())
                             .toList();
             assertEquals(List.of(), wrong);
-            assertEquals(0, outbox.unfinished().size());
+            assertEquals(0, outbox.unfinished().count());
         }
         List<String> lines = Files.readAllLines(directory.resolve("a/.letters"));
         assertEquals(400, lines.size());

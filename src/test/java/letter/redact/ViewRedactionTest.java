@@ -7,6 +7,7 @@ import letter.diagnostic.Location;
 import letter.diagnostic.Source;
 import letter.document.Extra;
 import letter.value.LanguageTag;
+import letter.value.Lazy;
 import letter.value.Prose;
 import letter.value.Text;
 import letter.view.LetterView;
@@ -65,6 +66,8 @@ class ViewRedactionTest {
                 return depth > 8 ? Optional.empty() : Optional.of(whole(inner, types, depth + 1));
             } else if (raw == List.class) {
                 return List.of(whole(inner, types, depth + 1));
+            } else if (raw == Lazy.class) {
+                return Lazy.given(whole(inner, types, depth + 1));
             }
             Type resolved = inner instanceof TypeVariable<?> variable ? types.get(variable) : inner;
             Map<TypeVariable<?>, Type> inside = new HashMap<>(types);

@@ -41,7 +41,7 @@ class ComposerProperties {
     void each_entry_stands_in_the_letter_once_or_tells_why_not(@ForAll("items") List<Item> items) {
         Profile profile = profile(items);
         Target target = Given.target("SMILES", "2025", "");
-        Selection selection = Selector.select(profile, target, Amounts.none(), DATE);
+        Selection selection = Selector.select(profile, Given.words(target), Amounts.none(), DATE);
 
         BodyView body = compose(profile, target).body();
 
@@ -60,9 +60,9 @@ class ComposerProperties {
                 new Amounts(two, two, two, two, two, two, two, two, two, two, two, two, two, two);
 
         List<Candidate<letter.profile.Work>> one =
-                Selector.select(profile(items), target, take, DATE).work().taken();
+                Selector.select(profile(items), Given.words(target), take, DATE).work().taken();
         List<Candidate<letter.profile.Work>> other =
-                Selector.select(profile(backwards), target, take, DATE).work().taken();
+                Selector.select(profile(backwards), Given.words(target), take, DATE).work().taken();
 
         assertEquals(one.size(), other.size());
         for (int i = 0; i < one.size(); i++) {
@@ -73,7 +73,8 @@ class ComposerProperties {
     @Property(tries = 400)
     void what_is_claimed_to_go_on_has_begun_and_has_not_ended(@ForAll("items") List<Item> items) {
         Target target = Given.target("SMILES", "2025", "");
-        Selection selection = Selector.select(profile(items), target, Amounts.none(), DATE);
+        Selection selection =
+                Selector.select(profile(items), Given.words(target), Amounts.none(), DATE);
 
         for (var candidate : selection.projects().taken(Standing.CURRENT)) {
             var project = candidate.entry();
@@ -102,8 +103,14 @@ class ComposerProperties {
     }
 
     private static LetterView compose(Profile profile, Target target) {
-        Selection selection = Selector.select(profile, target, Amounts.none(), DATE);
-        return Composer.compose(profile, Given.wording(), target, selection, ENGLISH, DATE);
+        Selection selection = Selector.select(profile, Given.words(target), Amounts.none(), DATE);
+        return Composer.compose(
+                profile,
+                Given.wording(),
+                new TargetWords(target, ENGLISH),
+                selection,
+                ENGLISH,
+                DATE);
     }
 
     private static Profile profile(List<Item> items) {

@@ -95,7 +95,7 @@ class ComposerTest {
 
         Split<WorkView> work = body(profile).work();
         WorkView acme = work.past().orElseThrow().first();
-        WorkView beta = work.past().orElseThrow().rest().orElseThrow().first();
+        WorkView beta = work.past().orElseThrow().rest().value().orElseThrow().first();
 
         assertEquals("two years", acme.span().orElseThrow().value());
         assertEquals("from June 2022 to June 2024", acme.when().orElseThrow().value());
@@ -105,7 +105,7 @@ class ComposerTest {
                 "nine months", work.current().orElseThrow().first().span().orElseThrow().value());
         assertEquals(
                 "as a developer at Acme and as a tester at Beta",
-                work.past().orElseThrow().all().value());
+                work.past().orElseThrow().all().value().value());
     }
 
     @Test
@@ -122,7 +122,8 @@ class ComposerTest {
 
         assertEquals(Optional.empty(), body.projects().current());
         assertEquals(Optional.empty(), body.courses().current());
-        assertEquals("Botany and Optics", body.courses().past().orElseThrow().all().value());
+        assertEquals(
+                "Botany and Optics", body.courses().past().orElseThrow().all().value().value());
         assertEquals(Optional.empty(), body.courses().past().orElseThrow().first().when());
         assertEquals(Optional.empty(), body.work().current().orElseThrow().first().when());
         assertEquals(Optional.empty(), body.education().current().orElseThrow().first().year());
@@ -145,7 +146,8 @@ class ComposerTest {
                         .profile();
 
         assertEquals(
-                "on the shop floor", body(profile).work().current().orElseThrow().all().value());
+                "on the shop floor",
+                body(profile).work().current().orElseThrow().all().value().value());
         assertEquals(
                 "optics (with lab)",
                 body(profile).courses().past().orElseThrow().first().phrase().value());
@@ -189,7 +191,7 @@ class ComposerTest {
         assertEquals("in each of the past two years", returning.when().value());
         assertEquals("SMILES 2024", returning.list().get(0).phrase().value());
         assertEquals("SMILES 2023", returning.list().get(1).phrase().value());
-        assertEquals("Hackathon 2022", events.others().orElseThrow().all().value());
+        assertEquals("Hackathon 2022", events.others().orElseThrow().all().value().value());
         assertEquals(Optional.empty(), events.others().orElseThrow().first().when());
     }
 
@@ -204,7 +206,7 @@ class ComposerTest {
 
         Group<ParticipationEntry> events = body(profile).participation().others().orElseThrow();
 
-        assertEquals("Conf 2023 (as an organiser) and Camp 2022", events.all().value());
+        assertEquals("Conf 2023 (as an organiser) and Camp 2022", events.all().value().value());
         assertEquals("as an organiser", events.list().get(0).as().orElseThrow().value());
         assertEquals(Optional.empty(), events.list().get(1).as());
     }
@@ -241,7 +243,7 @@ class ComposerTest {
         ParticipationView events = body(profile).participation();
 
         assertEquals(Optional.empty(), events.returning());
-        assertEquals("SMILES", events.others().orElseThrow().all().value());
+        assertEquals("SMILES", events.others().orElseThrow().all().value().value());
     }
 
     @Test
@@ -253,9 +255,9 @@ class ComposerTest {
 
         BodyView body = body(profile);
 
-        assertEquals("Java and C*", body.skills().orElseThrow().all().value());
+        assertEquals("Java and C*", body.skills().orElseThrow().all().value().value());
         assertFalse(body.skills().orElseThrow().one());
-        assertTrue(body.skills().orElseThrow().rest().orElseThrow().one());
+        assertTrue(body.skills().orElseThrow().rest().value().orElseThrow().one());
         assertEquals(Optional.empty(), body.languages());
         assertEquals(Optional.empty(), body.education().past());
         assertEquals(Optional.empty(), body.participation().others());
@@ -312,7 +314,14 @@ class ComposerTest {
 
     private static BodyView body(Profile profile, Target target, Amounts take) {
         Language english = Languages.of(LanguageTag.parse("en").orElseThrow()).orElseThrow();
-        Selection selection = Selector.select(profile, target, take, DATE);
-        return Composer.compose(profile, Given.wording(), target, selection, english, DATE).body();
+        Selection selection = Selector.select(profile, Given.words(target), take, DATE);
+        return Composer.compose(
+                        profile,
+                        Given.wording(),
+                        new TargetWords(target, english),
+                        selection,
+                        english,
+                        DATE)
+                .body();
     }
 }

@@ -87,7 +87,7 @@ class CutsTest {
                         .courses(course("A", 1), course("B", 3), course("C", 2))
                         .work(work("Old", "2010", "2012", "o1", "o2"))
                         .profile();
-        Selection whole = Selector.select(profile, TARGET, Amounts.none(), DATE);
+        Selection whole = Selector.select(profile, Given.words(TARGET), Amounts.none(), DATE);
         List<Cut> cuts =
                 whole.cuts(
                         List.of(Dispensable.COURSES, Dispensable.HIGHLIGHTS, Dispensable.WORK),
@@ -105,7 +105,7 @@ class CutsTest {
     }
 
     private static List<String> cuts(Profile profile, Amounts keep, Dispensable... fit) {
-        Selection selection = Selector.select(profile, TARGET, Amounts.none(), DATE);
+        Selection selection = Selector.select(profile, Given.words(TARGET), Amounts.none(), DATE);
         List<String> words = new ArrayList<>();
         for (Cut cut : selection.cuts(List.of(fit), keep)) {
             words.add(cut.words());

@@ -2,6 +2,7 @@ package letter.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import letter.language.Language;
 import letter.language.Languages;
 import letter.profile.Recipient;
 import letter.profile.Target;
@@ -116,9 +117,8 @@ class FrameComposerTest {
     private static Frame frame(
             String tag, TargetKind kind, Optional<Recipient> reader, Wording wording) {
         Target target = Given.target(kind, "developer", "", "", reader);
-        return new FrameComposer(
-                        Languages.of(LanguageTag.parse(tag).orElseThrow()).orElseThrow(),
-                        LocalDate.of(2025, 4, 20))
-                .frame(Given.basics(Optional.empty()), wording, target);
+        Language language = Languages.of(LanguageTag.parse(tag).orElseThrow()).orElseThrow();
+        return new FrameComposer(language, LocalDate.of(2025, 4, 20))
+                .frame(Given.basics(Optional.empty()), wording, new TargetWords(target, language));
     }
 }

@@ -3,6 +3,7 @@ package letter.view;
 import letter.diagnostic.Location;
 import letter.diagnostic.Source;
 import letter.document.Extra;
+import letter.language.Languages;
 import letter.profile.Basics;
 import letter.profile.Course;
 import letter.profile.Education;
@@ -19,6 +20,7 @@ import letter.profile.TargetKind;
 import letter.profile.Usage;
 import letter.profile.Wording;
 import letter.profile.Work;
+import letter.value.LanguageTag;
 import letter.value.PartialDate;
 import letter.value.Prose;
 import letter.value.Text;
@@ -39,6 +41,11 @@ final class Given {
     private final List<Participation> participation = new ArrayList<>();
     private final List<Skill> skills = new ArrayList<>();
     private Optional<Wording> letter = Optional.empty();
+
+    /** What letters to this target have in common, in English. */
+    static TargetWords words(Target target) {
+        return new TargetWords(target, Languages.of(LanguageTag.ENGLISH).orElseThrow());
+    }
 
     Given work(Work... entries) {
         work.addAll(List.of(entries));

@@ -101,7 +101,8 @@ class ProofreaderTest {
         Profile profile = given.profile();
         Target target = Given.target("SMILES", "2025", "");
         Selection selection =
-                Selector.select(profile, target, Amounts.none(), LocalDate.of(2025, 4, 20));
+                Selector.select(
+                        profile, Given.words(target), Amounts.none(), LocalDate.of(2025, 4, 20));
         return Proofreader.read(
                 wording,
                 target,

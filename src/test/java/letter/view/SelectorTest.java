@@ -197,7 +197,7 @@ class SelectorTest {
     void takes_all_where_the_template_does_not_say() {
         Profile profile = Given.somebody().courses(course("A"), course("B")).profile();
 
-        Selection selection = Selector.select(profile, TARGET, Amounts.none(), DATE);
+        Selection selection = Selector.select(profile, Given.words(TARGET), Amounts.none(), DATE);
 
         assertEquals(List.of("A", "B"), names(selection.courses()));
     }
@@ -208,7 +208,7 @@ class SelectorTest {
                 new Amounts(
                         some, some, some, some, some, some, some, some, some, some, some, some,
                         some, some);
-        return Selector.select(profile, TARGET, take, DATE);
+        return Selector.select(profile, Given.words(TARGET), take, DATE);
     }
 
     private static letter.profile.Course course(String name) {

@@ -3,6 +3,7 @@ package letter.view;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import letter.value.Keyword;
 import letter.value.Text;
 
 import org.junit.jupiter.api.Test;
@@ -24,19 +25,19 @@ class SentencesTest {
     @ParameterizedTest
     @ValueSource(strings = {"LLM", "c++", "Micro Services", "service", "AI", "Go"})
     void contain_a_keyword_in_any_spelling(String keyword) {
-        assertTrue(SENTENCES.contain(new Text(keyword)));
+        assertTrue(contain(SENTENCES, keyword));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"micro serv", "far away", "machine learning", "---"})
     void contain_only_whole_words_of_one_sentence(String keyword) {
-        assertFalse(SENTENCES.contain(new Text(keyword)));
+        assertFalse(contain(SENTENCES, keyword));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"IT", "TO", "ai", "C", "a"})
     void take_no_short_word_for_another_one(String keyword) {
-        assertFalse(SENTENCES.contain(new Text(keyword)));
+        assertFalse(contain(SENTENCES, keyword));
     }
 
     @Test
@@ -44,13 +45,17 @@ class SentencesTest {
     void of_a_very_postingposting_are_not_read_for_each_keyword() {
         Sentences posting = Sentences.of(List.of(new Text("alpha beta gamma ".repeat(60_000))));
         for (int i = 0; i < 20_000; i++) {
-            assertFalse(posting.contain(new Text("Company " + i)));
+            assertFalse(contain(posting, "Company " + i));
         }
-        assertTrue(posting.contain(new Text("beta gamma")));
+        assertTrue(contain(posting, "beta gamma"));
     }
 
     @Test
     void contain_nothing_where_there_are_none() {
-        assertFalse(Sentences.of(List.of()).contain(new Text("Java")));
+        assertFalse(contain(Sentences.of(List.of()), "Java"));
+    }
+
+    private static boolean contain(Sentences sentences, String keyword) {
+        return sentences.contain(new Text(keyword), Keyword.of(keyword));
     }
 }
