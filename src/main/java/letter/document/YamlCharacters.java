@@ -1,17 +1,31 @@
 package letter.document;
 
 import letter.diagnostic.Code;
+import letter.diagnostic.Location;
 import letter.diagnostic.Problems;
 import letter.diagnostic.Source;
 
-/** Finds the characters that may not stand in a YAML file, before the parser stumbles on one. */
+/**
+ * The characters of a YAML file: which of them may not stand there, to be found before the parser
+ * stumbles on one, and where those are that the parser counts in code points.
+ */
 final class YamlCharacters {
     private static final int ENOUGH = 20;
 
-    private YamlCharacters() {}
+    private final Source source;
+    private final String text;
+    private final boolean paired;
+    private int point;
+    private int unit;
 
-    static void check(Source source, Problems problems) {
-        String text = source.text();
+    YamlCharacters(Source source) {
+        this.source = source;
+        this.text = source.text();
+        this.paired = text.codePointCount(0, text.length()) < text.length();
+    }
+
+    /** Complains of what cannot be printed. */
+    void check(Problems problems) {
         int at = Printable.firstUnprintable(text, 0);
         for (int found = 0; at >= 0 && found < ENOUGH; found++) {
             problems.add(
@@ -21,5 +35,18 @@ final class YamlCharacters {
                     "delete it; it may have come along with copied text");
             at = Printable.firstUnprintable(text, at + 1);
         }
+    }
+
+    /** The index in UTF-16 units of the character with this index in code points. */
+    int unit(int index) {
+        // Most files hold no character of two units.
+        unit = paired ? text.offsetByCodePoints(unit, index - point) : index;
+        point = index;
+        return unit;
+    }
+
+    /** The place of the character that was asked for last. */
+    Location last() {
+        return source.atIndex(unit);
     }
 }
