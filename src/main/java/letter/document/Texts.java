@@ -136,12 +136,12 @@ final class Texts {
 
     /** Whether a reader would see nothing: blanks, and marks that only steer others. */
     static boolean isInvisible(String text) {
+        // Most texts begin with a letter.
+        if (!text.isEmpty() && text.charAt(0) > ' ' && text.charAt(0) < 0x7F) {
+            return false;
+        }
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            // Most texts begin with a letter.
-            if (c > ' ' && c < 0x7F) {
-                return false;
-            }
             if (!Blanks.isBlank(c)
                     && !Blanks.isNoBreakSpace(c)
                     && Character.getType(c) != Character.FORMAT) {
