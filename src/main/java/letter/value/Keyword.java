@@ -24,7 +24,48 @@ public final class Keyword {
     }
 
     public static Keyword of(String text) {
-        return new Keyword(words(withoutMarks(text.toLowerCase(Locale.ROOT))));
+        return new Keyword(folded(text));
+    }
+
+    /** Nearly all are in ASCII, and folded in one go. */
+    private static String folded(String text) {
+        char[] out = text.toCharArray();
+        int end = 0;
+        int word = -1;
+        for (char c : out) {
+            if (c >= 0x80) {
+                return words(withoutMarks(text.toLowerCase(Locale.ROOT)));
+            }
+            boolean capital = c >= 'A' && c <= 'Z';
+            if (capital || c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '+' || c == '#') {
+                if (word < 0) {
+                    end += end > 0 ? 1 : 0;
+                    word = end;
+                }
+                out[end++] = capital ? (char) (c | 0x20) : c;
+            } else if (word >= 0) {
+                end = singular(out, word, end);
+                out[end] = ' ';
+                word = -1;
+            }
+        }
+        return new String(out, 0, word < 0 ? end : singular(out, word, end));
+    }
+
+    /** The end of the word between these indexes when it is put into the singular there. */
+    private static int singular(char[] text, int start, int end) {
+        if (end - start <= 3 || text[end - 1] != 's') {
+            return end;
+        }
+        char before = text[end - 2];
+        if (before == 's' || before == 'u' || before == 'i') {
+            return end;
+        }
+        if (before == 'e' && text[end - 3] == 'i') {
+            text[end - 3] = 'y';
+            return end - 2;
+        }
+        return before == 'e' && text[end - 3] == 's' && text[end - 4] == 's' ? end - 2 : end - 1;
     }
 
     /**
@@ -76,7 +117,9 @@ public final class Keyword {
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || !inWord(text.charAt(i))) {
                 if (i > start) {
-                    out.append(out.isEmpty() ? "" : " ").append(singular(text, start, i));
+                    char[] word = text.substring(start, i).toCharArray();
+                    out.append(out.isEmpty() ? "" : " ")
+                            .append(word, 0, singular(word, 0, i - start));
                 }
                 start = i + 1;
             }
@@ -89,31 +132,7 @@ public final class Keyword {
         return Character.isLetterOrDigit(c) || c == '+' || c == '#' || Character.isSurrogate(c);
     }
 
-    private static String singular(String text, int start, int end) {
-        String word = text.substring(start, end);
-        boolean plural =
-                word.length() > 3
-                        && word.endsWith("s")
-                        && !word.endsWith("ss")
-                        && !word.endsWith("us")
-                        && !word.endsWith("is");
-        if (!plural) {
-            return word;
-        }
-        if (word.endsWith("ies")) {
-            return word.substring(0, word.length() - 3) + "y";
-        }
-        return word.substring(0, word.length() - (word.endsWith("sses") ? 2 : 1));
-    }
-
     private static String withoutMarks(String text) {
-        boolean ascii = true;
-        for (int i = 0; i < text.length() && ascii; i++) {
-            ascii = text.charAt(i) < 0x80;
-        }
-        if (ascii) {
-            return text;
-        }
         String parts = Normalizer.normalize(text, Normalizer.Form.NFKD);
         StringBuilder out = new StringBuilder(parts.length());
         for (int i = 0; i < parts.length(); i++) {

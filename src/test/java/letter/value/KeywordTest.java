@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 
@@ -41,6 +42,24 @@ class KeywordTest {
     })
     void keeps_apart_what_is_not(String one, String other) {
         assertNotEquals(Keyword.of(one).folded(), Keyword.of(other).folded());
+    }
+
+    /** Which has another letter in it is folded in other steps. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "LLMs",
+                "classes of C++ and C#",
+                "--Machine__Learning--",
+                "technologies, studies; ties",
+                "bus gas axis is us s",
+                "glasses asses sses",
+                "Z9 [42]s",
+                " "
+            })
+    void folds_alike_what_is_in_ascii_and_what_is_not(String text) {
+        String folded = Keyword.of(text).folded();
+        assertEquals((folded + " e").strip(), Keyword.of(text + " é").folded());
     }
 
     @Test
