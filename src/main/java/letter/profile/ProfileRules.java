@@ -34,7 +34,9 @@ public final class ProfileRules {
     public static List<Diagnostic> check(Profile profile, Node document) {
         ProfileRules rules = new ProfileRules(document);
         for (Section section : Section.of(profile)) {
-            rules.entries(section);
+            if (!section.entries().isEmpty()) {
+                rules.entries(section);
+            }
         }
         if (profile.letter().isPresent()) {
             rules.letter(profile.letter().get(), profile);
@@ -93,35 +95,39 @@ public final class ProfileRules {
             if (entry.startDate().isPresent()
                     && entry.endDate().isPresent()
                     && entry.named().isPresent()) {
-                Location at = spot.inEntry(entry, "endDate");
-                order(entry.named().get(), entry.startDate().get(), entry.endDate().get(), at);
+                order(entry);
             }
-            id(section, entry, ids);
+            if (entry.usage().id().isPresent()) {
+                id(section, entry, ids);
+            }
         }
     }
 
-    private void order(Text name, PartialDate start, PartialDate end, Location at) {
-        if (start.firstDay().isAfter(end.lastDay())) {
-            problems.add(
-                    Code.DATES_REVERSED,
-                    at,
-                    "'" + name + "' ends (" + end + ") before it starts (" + start + ")",
-                    "correct 'startDate' or 'endDate'");
+    private void order(Entry entry) {
+        PartialDate start = entry.startDate().get();
+        PartialDate end = entry.endDate().get();
+        if (start.isAfter(end)) {
+            reversed(entry.named().get(), start, end, spot.inEntry(entry, "endDate"));
         }
+    }
+
+    private void reversed(Text name, PartialDate start, PartialDate end, Location at) {
+        problems.add(
+                Code.DATES_REVERSED,
+                at,
+                "'" + name + "' ends (" + end + ") before it starts (" + start + ")",
+                "correct 'startDate' or 'endDate'");
     }
 
     private void id(Section section, Entry entry, Map<String, Location> ids) {
-        Optional<Text> id = entry.usage().id();
-        if (id.isEmpty()) {
-            return;
-        }
+        Text id = entry.usage().id().orElseThrow();
         Location at = spot.inEntry(entry, "id");
-        Location first = ids.putIfAbsent(id.get().value(), at);
+        Location first = ids.putIfAbsent(id.value(), at);
         if (first != null) {
             problems.add(
                     Code.DUPLICATE_ID,
                     at,
-                    "the id '" + id.get() + "' stands a second time in '" + section.key() + "'",
+                    "the id '" + id + "' stands a second time in '" + section.key() + "'",
                     "the first is on line " + first.line() + "; change one of them");
         }
     }
@@ -151,8 +157,10 @@ public final class ProfileRules {
                     "'familyName' is a part of a 'name', and the recipient has none",
                     "add 'name: …' with the whole name, or rename 'familyName' to it");
         }
-        if (target.startDate().isPresent() && target.endDate().isPresent()) {
-            order(
+        if (target.startDate().isPresent()
+                && target.endDate().isPresent()
+                && target.startDate().get().isAfter(target.endDate().get())) {
+            reversed(
                     target.name(),
                     target.startDate().get(),
                     target.endDate().get(),

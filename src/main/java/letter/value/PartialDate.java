@@ -66,6 +66,17 @@ public record PartialDate(int year, int month, int day) {
         return month > 0;
     }
 
+    /** Whether even the first day that this can mean is after each that the other can. */
+    public boolean isAfter(PartialDate other) {
+        if (year != other.year || month == 0 || other.month == 0) {
+            return year > other.year;
+        }
+        if (month != other.month || day == 0 || other.day == 0) {
+            return month > other.month;
+        }
+        return day > other.day;
+    }
+
     /** The first day that it can mean; {@link LocalDate#MAX} for {@code present}. */
     public LocalDate firstDay() {
         return isPresent()
