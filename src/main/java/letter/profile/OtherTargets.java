@@ -12,11 +12,9 @@ import letter.document.ScalarNode;
 import letter.value.Recent;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds the name of another target in what is said to this one. Letters that share texts are best
@@ -27,6 +25,8 @@ public final class OtherTargets {
             List.of("name", "title", "organization", "company", "series");
     private static final List<String> BEEN =
             List.of("institution", "name", "company", "organization", "event", "organizer");
+    private static final List<String> PAST =
+            List.of("education", "work", "volunteer", "participation");
     private static final List<String> UNREAD = List.of("select", "template", "layout", "extra");
 
     private final TargetNames names;
@@ -48,21 +48,57 @@ public final class OtherTargets {
         if (names.isEmpty()) {
             return List.of();
         }
-        Set<String> allowed = new HashSet<>();
-        for (ScalarNode text : allowed(document)) {
-            allowed.addAll(in(text).keySet());
-        }
         Problems problems = new Problems();
         if (document instanceof MapNode map) {
             for (ScalarNode text : said(map)) {
                 for (Map.Entry<String, Integer> name : in(text).entrySet()) {
-                    if (!allowed.contains(name.getKey())) {
+                    // Few names are met at all: what may be named need not be gathered.
+                    if (!isTarget(name.getKey(), map) && !isPast(name.getKey(), map)) {
                         report(text, name.getKey(), name.getValue(), problems);
                     }
                 }
             }
         }
         return problems.all();
+    }
+
+    /** Whether this target is called so. */
+    private boolean isTarget(String name, MapNode document) {
+        Node target = child(document, "target");
+        for (String key : NAMES) {
+            if (stands(name, child(target, key))) {
+                return true;
+            }
+        }
+        return stands(name, child(child(target, "recipient"), "organization"));
+    }
+
+    /** Whether the applicant has been there. */
+    private boolean isPast(String name, MapNode document) {
+        for (String section : PAST) {
+            if (child(document, section) instanceof ListNode list) {
+                for (Node entry : list.items()) {
+                    for (String key : BEEN) {
+                        if (stands(name, child(entry, key))) {
+                            return true;
+                        }
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name stands in a text, or in a variant of it. */
+    private boolean stands(String name, Node node) {
+        List<ScalarNode> texts = new ArrayList<>();
+        collect(node, texts);
+        for (ScalarNode text : texts) {
+            if (in(text).containsKey(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The names in a text, which many letters may share. */
@@ -82,26 +118,6 @@ public final class OtherTargets {
             names.add(text.text());
         }
         return names;
-    }
-
-    /** What may be named: this target, and where the applicant has been. */
-    private static List<ScalarNode> allowed(Node document) {
-        List<ScalarNode> allowed = new ArrayList<>();
-        Node target = child(document, "target");
-        for (String key : NAMES) {
-            collect(child(target, key), allowed);
-        }
-        collect(child(child(target, "recipient"), "organization"), allowed);
-        for (String section : List.of("education", "work", "volunteer", "participation")) {
-            if (child(document, section) instanceof ListNode list) {
-                for (Node entry : list.items()) {
-                    for (String key : BEEN) {
-                        collect(child(entry, key), allowed);
-                    }
-                }
-            }
-        }
-        return allowed;
     }
 
     private static void collect(Node node, List<ScalarNode> out) {
@@ -127,13 +143,33 @@ public final class OtherTargets {
         addSaid(child(child(document, "target"), "letter"), said);
         for (MapNode.Member section : document.members()) {
             if (section.value() instanceof ListNode list) {
-                for (Node entry : list.items()) {
-                    addSaid(child(entry, "statement"), said);
-                    addSaid(child(entry, "phrase"), said);
+                for (int i = 0; i < list.items().size(); i++) {
+                    if (list.items().get(i) instanceof MapNode entry) {
+                        addEntry(entry, said);
+                    }
                 }
             }
         }
         return said;
+    }
+
+    private static void addEntry(MapNode entry, List<ScalarNode> out) {
+        Optional<Node> statement = Optional.empty();
+        Optional<Node> phrase = Optional.empty();
+        for (int i = 0; i < entry.members().size(); i++) {
+            MapNode.Member member = entry.members().get(i);
+            switch (member.key()) {
+                case "statement" -> statement = Optional.of(member.value());
+                case "phrase" -> phrase = Optional.of(member.value());
+                default -> {}
+            }
+        }
+        if (statement.isPresent()) {
+            addSaid(statement.get(), out);
+        }
+        if (phrase.isPresent()) {
+            addSaid(phrase.get(), out);
+        }
     }
 
     private static void addSaid(Node node, List<ScalarNode> out) {

@@ -56,13 +56,14 @@ public final class TargetNames {
 
     /** The names that stand in a text as whole words, with the index of their first place. */
     Map<String, Integer> in(String text) {
-        Map<String, Integer> found = new LinkedHashMap<>();
+        Map<String, Integer> found = Map.of();
         int at = 0;
         while (at < text.length()) {
             int end = wordEnd(text, at);
             if ((firsts & bit(text.charAt(at))) != 0) {
                 TreeMap<Integer, Set<String>> alike = byFirstWord.get(text.substring(at, end));
                 if (alike != null) {
+                    found = found.isEmpty() ? new LinkedHashMap<>() : found;
                     addNames(text, at, alike, found);
                 }
             }
@@ -92,8 +93,15 @@ public final class TargetNames {
     /** The end of the letters and digits that begin here; else of the one character. */
     private static int wordEnd(String text, int start) {
         int end = start;
-        while (end < text.length() && Character.isLetterOrDigit(text.codePointAt(end))) {
-            end += Character.charCount(text.codePointAt(end));
+        while (end < text.length()) {
+            char c = text.charAt(end);
+            // Most characters are.
+            boolean small = c >= 'a' && c <= 'z';
+            int point = small ? c : text.codePointAt(end);
+            if (!small && !Character.isLetterOrDigit(point)) {
+                break;
+            }
+            end += Character.charCount(point);
         }
         return end > start ? end : start + Character.charCount(text.codePointAt(start));
     }
