@@ -107,6 +107,11 @@ record Component(String name, Kind kind, Count count, Class<?> type, Declared de
         return key.equals(name) ? this : new Component(key, kind, count, type, declared);
     }
 
+    /** How the record that it holds stands in a map. */
+    Shape shape() {
+        return declared.shape(type);
+    }
+
     boolean required() {
         return count == Count.ONE;
     }

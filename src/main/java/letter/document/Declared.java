@@ -7,13 +7,14 @@ import java.util.Optional;
 /**
  * A component as its record declares it, and what its {@link Field} says of it.
  *
- * <p>Annotations are slow to load at start, and slow to ask: none is read before it is needed, and
- * what each letter of a batch asks again is kept. Threads that meet here keep the same.
+ * <p>Annotations are slow to load at start, and slow to ask: none is read before it is needed. What
+ * each letter of a batch asks again is kept; threads that meet here keep the same.
  */
 final class Declared {
     private final RecordComponent component;
     private Optional<Boolean> own = Optional.empty();
     private Optional<List<String>> aliases = Optional.empty();
+    private Optional<Shape> shape = Optional.empty();
 
     Declared(RecordComponent component) {
         this.component = component;
@@ -21,6 +22,18 @@ final class Declared {
 
     String name() {
         return component.getName();
+    }
+
+    /**
+     * How what it holds stands in a map.
+     *
+     * @param type the record that it holds
+     */
+    Shape shape(Class<?> type) {
+        if (shape.isEmpty()) {
+            shape = Optional.of(Shape.of(type));
+        }
+        return shape.get();
     }
 
     boolean own() {

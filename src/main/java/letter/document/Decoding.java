@@ -236,12 +236,12 @@ final class Decoding implements Values {
 
     private Optional<?> nested(Component field, Node node) {
         if (node instanceof MapNode map) {
-            return record(Shape.of(field.type()), map);
+            return record(field.shape(), map);
         }
         if (node instanceof ScalarNode && !field.brief().isEmpty()) {
             MapNode.Member only = new MapNode.Member(field.brief(), node.at(), node);
             MapNode whole = new MapNode(List.of(only), node.at());
-            return record(Shape.of(field.type()), whole);
+            return record(field.shape(), whole);
         }
         problems.add(WrongShape.notAMap(field, node));
         return Optional.empty();
