@@ -55,34 +55,37 @@ public final class Source {
 
     /** The place of a complaint about the whole of it. */
     public Location whole() {
-        return new Location(this, 0, 0);
-    }
-
-    /** The place at line and column of this text, both from 1; columns count code points. */
-    public Location at(int line, int column) {
-        return new Location(this, line + firstLine - 1, column);
+        return new Location(this, -1);
     }
 
     /** The place of the character at this index of the text, in UTF-16 units from 0. */
     public Location atIndex(int index) {
-        int within = Math.min(index, text.length());
-        return at(lines().line(within), lines().column(within));
+        return new Location(this, Math.min(index, text.length()));
     }
 
-    /** The index in the text, in UTF-16 units from 0, of a place in it; its end for one beyond. */
-    public int index(Location at) {
-        return lines().forward(lines().start(own(at.line())), Math.max(0, at.column() - 1));
+    /**
+     * The place at line and column, both from 1 and of this text; its end for one beyond.
+     *
+     * @param column in code points
+     */
+    public Location at(int line, int column) {
+        return line == 1 && column == 1
+                ? new Location(this, 0)
+                : new Location(this, lines().forward(lines().start(line), column - 1));
+    }
+
+    int lineAt(int index) {
+        return index == 0 ? firstLine : firstLine + lines().line(index) - 1;
+    }
+
+    int columnAt(int index) {
+        return index == 0 ? 1 : lines().column(index);
     }
 
     /** The line of this number, without its end; empty where there is no such line. */
     public String line(int number) {
-        int own = own(number);
+        int own = number - firstLine + 1;
         return own < 1 ? "" : text.substring(lines().start(own), lines().end(own));
-    }
-
-    /** The number, from 1, that a line of the file has in this text. */
-    private int own(int line) {
-        return line - firstLine + 1;
     }
 
     /** Threads that meet here may each make them, and make the same. */

@@ -1,7 +1,6 @@
 package letter.document;
 
 import letter.diagnostic.Diagnostic;
-import letter.diagnostic.Location;
 import letter.diagnostic.Source;
 
 import java.util.ArrayList;
@@ -29,13 +28,7 @@ public final class ByPlace {
 
     private static int compare(List<Source> sources, Diagnostic a, Diagnostic b) {
         int byFile = Integer.compare(rank(sources, a), rank(sources, b));
-        if (byFile != 0) {
-            return byFile;
-        }
-        Location first = a.at();
-        Location second = b.at();
-        int byLine = Integer.compare(first.line(), second.line());
-        return byLine != 0 ? byLine : Integer.compare(first.column(), second.column());
+        return byFile != 0 ? byFile : Integer.compare(a.at().index(), b.at().index());
     }
 
     private static int rank(List<Source> sources, Diagnostic diagnostic) {

@@ -16,9 +16,9 @@ import java.util.OptionalInt;
  * One component of a record: a key of its map, what stands under it, and how often.
  *
  * @param type what it is, or what the {@code Optional} or the {@code List} holds
- * @param declared where its {@link Field} is, which only messages and the schema read
+ * @param declared what its {@link Field} says, which only messages and the schema ask for
  */
-record Component(String name, Kind kind, Count count, Class<?> type, RecordComponent declared) {
+record Component(String name, Kind kind, Count count, Class<?> type, Declared declared) {
 
     private static final Optional<?> NO_LIST = Optional.of(List.of());
     private static final Optional<?> NO_NUMBER = Optional.of(OptionalInt.empty());
@@ -52,11 +52,12 @@ record Component(String name, Kind kind, Count count, Class<?> type, RecordCompo
         if (raw == Optional.class || raw == List.class) {
             Class<?> held = held(declared);
             Count count = raw == List.class ? Count.LIST : Count.OPTIONAL;
-            return new Component(declared.getName(), kind(held), count, held, declared);
+            return new Component(
+                    declared.getName(), kind(held), count, held, new Declared(declared));
         }
         Kind kind = kind(raw);
         Count count = kind == Kind.INTEGER || kind == Kind.EXTRA ? Count.OPTIONAL : Count.ONE;
-        return new Component(declared.getName(), kind, count, raw, declared);
+        return new Component(declared.getName(), kind, count, raw, new Declared(declared));
     }
 
     /**
@@ -106,6 +107,11 @@ record Component(String name, Kind kind, Count count, Class<?> type, RecordCompo
         return key.equals(name) ? this : new Component(key, kind, count, type, declared);
     }
 
+    /** How the record that it holds stands in a map. */
+    Shape shape() {
+        return declared.shape(type);
+    }
+
     boolean required() {
         return count == Count.ONE;
     }
@@ -124,35 +130,25 @@ record Component(String name, Kind kind, Count count, Class<?> type, RecordCompo
 
     /** Whether it is letter's own, where an empty value is an error; an alias is another's word. */
     boolean own() {
-        Field field = declared.getAnnotation(Field.class);
-        return field != null && field.own() && name.equals(declared.getName());
+        return declared.own() && name.equals(declared.name());
     }
 
     /** The key for which a text alone stands where a map belongs; empty where there is none. */
     String brief() {
-        Field field = declared.getAnnotation(Field.class);
-        return field == null ? "" : field.brief();
+        return declared.brief();
     }
 
     List<String> aliases() {
-        Field field = declared.getAnnotation(Field.class);
-        return field == null ? List.of() : List.of(field.aliases());
+        return declared.aliases();
     }
 
     /** The least whole number that it takes. */
     int least() {
-        // By its type, as the first annotation of a run costs milliseconds: bundled templates say
-        // 0.
-        if (FromNought.class.isAssignableFrom(declared.getDeclaringRecord())) {
-            return 0;
-        }
-        Field field = declared.getAnnotation(Field.class);
-        return field == null ? Integer.MIN_VALUE : field.least();
+        return declared.least();
     }
 
     String description() {
-        Field field = declared.getAnnotation(Field.class);
-        return field == null ? "" : field.value();
+        return declared.description();
     }
 
     /**

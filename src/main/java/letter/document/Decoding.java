@@ -74,35 +74,32 @@ final class Decoding implements Values {
     private Optional<?> record(Shape shape, MapNode map) {
         List<Component> fields = shape.fields();
         Keys keys = new Keys(root, shape, map, problems, gathered);
-        Object[] values = new Object[fields.size()];
+        Object[] row = shape.row(map.at());
         boolean whole = true;
-        for (int i = 0; i < values.length; i++) {
-            Optional<Node> node = keys.node(i);
-            Optional<?> value =
-                    node.isPresent()
-                            ? field(keys.field(i), node.get())
-                            : absent(fields.get(i), map, keys.isExcused(i));
-            if (value.isPresent()) {
-                values[i] = value.get();
-            } else {
+        for (int i = 0; i < fields.size(); i++) {
+            if (keys.has(i)) {
+                Optional<?> value = field(keys.field(i), keys.node(i));
+                if (value.isPresent()) {
+                    shape.put(row, i, value.get());
+                } else {
+                    whole = false;
+                }
+            } else if (fields.get(i).required()) {
                 whole = false;
+                if (!keys.isExcused(i)) {
+                    reportMissing(fields.get(i), map);
+                }
             }
         }
-        return whole ? Optional.of(shape.create(values, map.at())) : Optional.empty();
+        return whole ? Optional.of(shape.create(row)) : Optional.empty();
     }
 
-    private Optional<?> absent(Component field, MapNode map, boolean excused) {
-        if (!field.required()) {
-            return field.nothing();
-        }
-        if (!excused) {
-            problems.add(
-                    Code.MISSING_FIELD,
-                    map.at(),
-                    WrongShape.names(field) + " is missing",
-                    "add '" + field.name() + ": …'" + WrongShape.meaning(field));
-        }
-        return Optional.empty();
+    private void reportMissing(Component field, MapNode map) {
+        problems.add(
+                Code.MISSING_FIELD,
+                map.at(),
+                WrongShape.names(field) + " is missing",
+                "add '" + field.name() + ": …'" + WrongShape.meaning(field));
     }
 
     /** Lists and prose, in which most of a document stands, are decoded once. */
@@ -167,6 +164,9 @@ final class Decoding implements Values {
             problems.add(WrongShape.notAList(field, node));
             return Optional.empty();
         }
+        if (list.items().isEmpty()) {
+            return field.nothing();
+        }
         if (!TITLED.contains(field.name())) {
             return items(field, list);
         }
@@ -179,12 +179,15 @@ final class Decoding implements Values {
     private Optional<?> items(Component field, ListNode list) {
         List<Object> values = new ArrayList<>(list.items().size());
         boolean whole = true;
-        for (Node item : list.items()) {
+        for (int i = 0; i < list.items().size(); i++) {
+            Node item = list.items().get(i);
             if (isEmpty(item)) {
                 whole &= emptyItem(field, item);
                 continue;
             }
-            if (item instanceof ScalarNode scalar && field.name().equals("highlights")) {
+            if (item instanceof ScalarNode scalar
+                    && scalar.commented()
+                    && field.name().equals("highlights")) {
                 texts.checkComment(scalar);
             }
             Optional<?> value = value(field, item);
@@ -216,30 +219,29 @@ final class Decoding implements Values {
             case PROSE -> texts.prose(field.name(), node);
             case DATE, LANGUAGE, INTEGER, WORD -> words.value(field, node);
             case EXTRA -> extra(field, node);
-            case RECORD ->
-                    codecs.containsKey(field.type())
-                            ? codec(field).decode(field.name(), node, this)
-                            : nested(field, node);
-            default -> codec(field).decode(field.name(), node, this);
+            default -> other(field, node);
         };
     }
 
-    private Codec<?> codec(Component field) {
+    private Optional<?> other(Component field, Node node) {
         Codec<?> codec = codecs.get(field.type());
-        if (codec == null) {
-            throw new IllegalStateException("no codec for " + field.type());
+        if (codec != null) {
+            return codec.decode(field.name(), node, this);
         }
-        return codec;
+        if (field.kind() == Kind.RECORD) {
+            return nested(field, node);
+        }
+        throw new IllegalStateException("no codec for " + field.type());
     }
 
     private Optional<?> nested(Component field, Node node) {
         if (node instanceof MapNode map) {
-            return record(Shape.of(field.type()), map);
+            return record(field.shape(), map);
         }
         if (node instanceof ScalarNode && !field.brief().isEmpty()) {
             MapNode.Member only = new MapNode.Member(field.brief(), node.at(), node);
             MapNode whole = new MapNode(List.of(only), node.at());
-            return record(Shape.of(field.type()), whole);
+            return record(field.shape(), whole);
         }
         problems.add(WrongShape.notAMap(field, node));
         return Optional.empty();

@@ -12,13 +12,11 @@ final class FoldedItems {
     /** The place of the first line that looks like an item and runs on from the line above. */
     static Optional<Location> first(ScalarNode scalar) {
         Source source = scalar.at().source();
-        // Going through the file costs more than going through the value.
-        if (!mayHoldItems(scalar.text())) {
-            return Optional.empty();
-        }
         String file = source.text();
-        int begin = source.index(scalar.at());
-        if (begin >= file.length() || file.charAt(begin) != '>') {
+        int begin = scalar.at().index();
+        boolean folded = begin >= 0 && begin < file.length() && file.charAt(begin) == '>';
+        // Going through the file costs more than going through the value.
+        if (!folded || !mayHoldItems(scalar.text())) {
             return Optional.empty();
         }
         int indent = -1;

@@ -32,7 +32,7 @@ public final class Inside {
     public static Location place(ScalarNode scalar, int index) {
         Source source = scalar.at().source();
         String value = scalar.text();
-        Inside inside = new Inside(source.text(), source.index(scalar.at()));
+        Inside inside = new Inside(source.text(), Math.max(0, scalar.at().index()));
         for (int i = 0; i <= index && i < value.length(); i++) {
             char wanted = value.charAt(i);
             // Blanks are joined, indented and broken; only the other characters can be followed.

@@ -15,9 +15,7 @@ import letter.diagnostic.Source;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Reads JSON into the same nodes as YAML: numbers and {@code true} as the text that they are. */
 final class JsonReader {
@@ -35,12 +33,12 @@ final class JsonReader {
                     .build();
 
     private final JsonParser parser;
-    private final Cursor cursor;
+    private final Source source;
     private final Problems problems;
 
     private JsonReader(JsonParser parser, Source source, Problems problems) {
         this.parser = parser;
-        this.cursor = new Cursor(source);
+        this.source = source;
         this.problems = problems;
     }
 
@@ -74,7 +72,7 @@ final class JsonReader {
                         "remove it; one file holds one value");
             }
         } catch (JsonProcessingException e) {
-            throw new Unreadable(new JsonTrouble(here().source(), e).afterEnd());
+            throw new Unreadable(new JsonTrouble(source, e).afterEnd());
         }
         return node;
     }
@@ -105,24 +103,17 @@ final class JsonReader {
     }
 
     private MapNode map(Location at, int depth) throws IOException {
-        List<MapNode.Member> members = new ArrayList<>();
-        Map<String, Location> seen = new HashMap<>();
+        Members members = new Members(problems);
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             Location keyAt = here();
             parser.nextToken();
-            Node value = node(depth + 1);
-            Location first = seen.putIfAbsent(key, keyAt);
-            if (first == null) {
-                members.add(new MapNode.Member(key, keyAt, value));
-            } else {
-                problems.add(YamlReader.duplicate(key, keyAt, first));
-            }
+            members.add(key, keyAt, node(depth + 1));
         }
-        return new MapNode(members, at);
+        return members.map(at);
     }
 
     private Location here() {
-        return cursor.atUnit((int) parser.currentTokenLocation().getCharOffset());
+        return source.atIndex((int) parser.currentTokenLocation().getCharOffset());
     }
 }

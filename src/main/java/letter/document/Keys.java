@@ -15,7 +15,11 @@ final class Keys {
     private final Problems problems;
     private final Gathered gathered;
     private final Member[] members;
-    private final List<Integer> excused = new ArrayList<>();
+
+    /** Whether a field may stand there under another name. */
+    private final boolean renamed;
+
+    private List<Integer> excused = List.of();
 
     Keys(Class<?> root, Shape shape, MapNode map, Problems problems, Gathered gathered) {
         this.root = root;
@@ -23,31 +27,38 @@ final class Keys {
         this.problems = problems;
         this.gathered = gathered;
         this.members = new Member[shape.fields().size()];
-        List<Member> strange = new ArrayList<>();
-        for (Member member : map.members()) {
+        List<Member> strange = List.of();
+        for (int i = 0; i < map.members().size(); i++) {
+            Member member = map.members().get(i);
             int index = shape.indexOf(member.key());
             if (index >= 0) {
                 members[index] = member;
             } else {
+                strange = strange.isEmpty() ? new ArrayList<>() : strange;
                 strange.add(member);
             }
         }
+        this.renamed = !strange.isEmpty();
         // Only now are annotations read, which is slow.
         if (!strange.isEmpty()) {
             unknown(withoutAliases(strange), map);
         }
     }
 
-    /** What stands under the key of this field. */
-    Optional<Node> node(int index) {
-        return members[index] == null ? Optional.empty() : Optional.of(members[index].value());
+    /** Whether something stands under the key of this field. */
+    boolean has(int index) {
+        return members[index] != null;
+    }
+
+    /** What stands there. */
+    Node node(int index) {
+        return members[index].value();
     }
 
     /** The field, by the name that stands in the map. */
     Component field(int index) {
         Component field = shape.fields().get(index);
-        boolean gathered = members[index] == null || members[index].key().isEmpty();
-        return gathered ? field : field.as(members[index].key());
+        return renamed && !members[index].key().isEmpty() ? field.as(members[index].key()) : field;
     }
 
     /** Whether the field's absence has been explained already, by a misspelt key. */
@@ -111,6 +122,7 @@ final class Keys {
         }
         Optional<String> name = Suggestion.of(member.key(), meant);
         if (name.isPresent()) {
+            excused = excused.isEmpty() ? new ArrayList<>() : excused;
             excused.add(shape.indexOf(name.get()));
             problems.add(
                     Code.MISSPELT_KEY,

@@ -18,7 +18,22 @@ import java.util.Optional;
 final class Paragraphs {
     private Paragraphs() {}
 
-    static List<String> of(ScalarNode scalar, Problems problems) {
+    /**
+     * The paragraphs of this text.
+     *
+     * @param glance over the text
+     */
+    static List<String> of(ScalarNode scalar, Glance glance, Problems problems) {
+        if (!scalar.literal() && glance.mayHoldItems()) {
+            Optional<Location> folded = FoldedItems.first(scalar);
+            if (folded.isPresent()) {
+                warnOfList(folded.get(), problems);
+            }
+        }
+        return glance.isLine() ? List.of(scalar.text()) : divided(scalar, problems);
+    }
+
+    private static List<String> divided(ScalarNode scalar, Problems problems) {
         List<String> paragraphs = new ArrayList<>();
         StringBuilder open = new StringBuilder();
         boolean warned = false;
@@ -40,10 +55,6 @@ final class Paragraphs {
             start = end + 1;
         }
         close(open, paragraphs);
-        Optional<Location> folded = scalar.literal() ? Optional.empty() : FoldedItems.first(scalar);
-        if (folded.isPresent()) {
-            warnOfList(folded.get(), problems);
-        }
         return paragraphs;
     }
 

@@ -49,31 +49,10 @@ final class Placeholders {
                     "tbd",
                     "placeholder");
 
-    /** Written in just these letters, they are what forms say, and not what people do. */
-    private static final List<String> PHRASES =
-            List.of(
-                    "Company Name Here",
-                    "Name Here",
-                    "Title Here",
-                    "Address Here",
-                    "Text Here",
-                    "Your Name",
-                    "Your Company",
-                    "Your Address",
-                    "Your University",
-                    "Your Position",
-                    "Your Job Title",
-                    "Your Title",
-                    "Your Email",
-                    "Your Phone",
-                    "Your City",
-                    "Recipient Name",
-                    "Hiring Manager Name",
-                    "Firstname Lastname",
-                    "Lorem ipsum",
-                    "lorem ipsum",
-                    "Lorem Ipsum");
+    /** What one begins with: most characters begin none. */
+    static final String STARTS = "{[<ACFHJLNRTXYl";
 
+    /** These are blanks only where nothing else stands in the text. */
     private static final List<String> WHOLE =
             List.of("Company Name", "Job Title", "Full Name", "First Last", "Name Surname");
 
@@ -87,27 +66,58 @@ final class Placeholders {
 
     private Placeholders() {}
 
-    /** The first in this text. */
-    static Optional<String> in(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            // Most characters begin none, and this is asked of every value.
-            if (c >= 'a' && c <= 'z' && c != 'l' || c == ' ') {
-                continue;
-            }
-            Optional<String> found =
-                    switch (c) {
-                        case '{' -> braces(text, i);
-                        case '[' -> brackets(text, i, ']');
-                        case '<' -> brackets(text, i, '>');
-                        case 'T', 'F', 'X' -> mark(text, i);
-                        case 'A', 'C', 'H', 'J', 'L', 'N', 'R', 'Y' -> phrase(text, i);
-                        case 'l' ->
-                                text.startsWith("lorem", i) ? phrase(text, i) : Optional.empty();
-                        default -> Optional.empty();
-                    };
-            if (found.isPresent()) {
-                return found;
+    /** The one that begins at this index of the text. */
+    static Optional<String> at(String text, int index) {
+        return switch (text.charAt(index)) {
+            case '{' -> braces(text, index);
+            case '[' -> brackets(text, index, ']');
+            case '<' -> brackets(text, index, '>');
+            case 'T', 'F', 'X' -> mark(text, index);
+            default -> phrase(text, index);
+        };
+    }
+
+    /** Written in just these letters, they are what forms say, and not what people do. */
+    private static Optional<String> phrase(String text, int at) {
+        return switch (text.charAt(at)) {
+            case 'A' -> phrase(text, at, "Address Here");
+            case 'C' -> phrase(text, at, "Company Name Here", "Company Name");
+            case 'F' -> phrase(text, at, "Firstname Lastname", "Full Name", "First Last");
+            case 'H' -> phrase(text, at, "Hiring Manager Name");
+            case 'J' -> phrase(text, at, "Job Title");
+            case 'L' -> phrase(text, at, "Lorem ipsum", "Lorem Ipsum");
+            case 'N' -> phrase(text, at, "Name Here", "Name Surname");
+            case 'R' -> phrase(text, at, "Recipient Name");
+            case 'T' -> phrase(text, at, "Title Here", "Text Here");
+            case 'Y' -> text.startsWith("Your ", at) ? yours(text, at) : Optional.empty();
+            case 'l' -> phrase(text, at, "lorem ipsum");
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> yours(String text, int at) {
+        return phrase(
+                text,
+                at,
+                "Your Name",
+                "Your Company",
+                "Your Address",
+                "Your University",
+                "Your Position",
+                "Your Job Title",
+                "Your Title",
+                "Your Email",
+                "Your Phone",
+                "Your City");
+    }
+
+    private static Optional<String> phrase(String text, int at, String... phrases) {
+        for (String phrase : phrases) {
+            if (text.startsWith(phrase, at)
+                    && isStart(text, at)
+                    && isEnd(text, at + phrase.length())
+                    && (!WHOLE.contains(phrase) || at == 0 && text.strip().equals(phrase))) {
+                return Optional.of(phrase);
             }
         }
         return Optional.empty();
@@ -188,30 +198,15 @@ final class Placeholders {
         return !mark.equals("XXX") || rest.isEmpty() || !Character.isUpperCase(rest.charAt(0));
     }
 
-    private static Optional<String> phrase(String text, int at) {
-        if (!isStart(text, at)) {
-            return Optional.empty();
-        }
-        if (at == 0 && WHOLE.contains(text.strip())) {
-            return Optional.of(text.strip());
-        }
-        for (int i = 0; i < PHRASES.size(); i++) {
-            String phrase = PHRASES.get(i);
-            int end = at + phrase.length();
-            if (phrase.charAt(0) == text.charAt(at)
-                    && text.startsWith(phrase, at)
-                    && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
-                return Optional.of(phrase);
-            }
-        }
-        return Optional.empty();
-    }
-
     private static boolean isStart(String text, int at) {
         if (at == 0) {
             return true;
         }
         char before = text.charAt(at - 1);
         return !Character.isLetterOrDigit(before) && before != ']' && before != '!';
+    }
+
+    private static boolean isEnd(String text, int at) {
+        return at == text.length() || !Character.isLetterOrDigit(text.charAt(at));
     }
 }

@@ -62,9 +62,13 @@ final class Slip {
 
     /** Whether one pair of typographic quotes stands round a whole line that has no others. */
     static boolean inPrintedQuotes(ScalarNode scalar) {
+        char first = scalar.text().charAt(0);
+        // Most texts begin with a letter.
+        if (first > ' ' && first < FIRST_QUOTE) {
+            return false;
+        }
         String text = scalar.text().strip();
         int last = text.length() - 1;
-        // Most texts begin with a letter.
         if (last < 1 || text.charAt(0) < FIRST_QUOTE || text.indexOf('\n') >= 0) {
             return false;
         }

@@ -102,15 +102,24 @@ public final class TextFile {
         if (text.indexOf('\uFFFD') >= 0) {
             checkBytes(bytes, source, marked ? 1 : 0, problems);
         }
-        int nul = source.text().indexOf('\0');
-        if (nul >= 0 && !problems.hasErrors()) {
+        if (hasNul(bytes) && !problems.hasErrors()) {
             problems.add(
                     Code.BAD_ENCODING,
-                    source.atIndex(nul),
+                    source.atIndex(source.text().indexOf('\0')),
                     "a NUL byte: this is not a text in UTF-8",
                     SAVE_AS_UTF_8);
         }
         return problems.result(source);
+    }
+
+    /** Whether a byte is NUL, as of no other character's bytes one is. */
+    private static boolean hasNul(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWide(byte[] bytes) {

@@ -15,6 +15,7 @@ final class Texts {
     private final LanguageTag language;
     private final Problems problems;
     private final MissingVariants missing;
+    private final Glance glance = new Glance();
     private int titles;
 
     Texts(LanguageTag language, Problems problems, MissingVariants missing) {
@@ -87,7 +88,7 @@ final class Texts {
                     "YAML does not know these quotes, and they would be printed",
                     "use straight quotes, or none");
         }
-        return Optional.of(new Text(scalar.text()));
+        return Optional.of(glance.isLine() ? Text.ofLine(scalar.text()) : new Text(scalar.text()));
     }
 
     private Optional<Prose> prose(ScalarNode scalar) {
@@ -95,7 +96,7 @@ final class Texts {
             return Optional.empty();
         }
         checkComment(scalar);
-        List<String> paragraphs = Paragraphs.of(scalar, problems);
+        List<String> paragraphs = Paragraphs.of(scalar, glance, problems);
         return Optional.of(new Prose(paragraphs, scalar.at()));
     }
 
@@ -112,7 +113,8 @@ final class Texts {
 
     private boolean isClean(ScalarNode scalar) {
         String text = scalar.text();
-        int bad = Printable.firstUnprintable(text, 0);
+        glance.over(text);
+        int bad = glance.isPrintable() ? -1 : Printable.firstUnprintable(text, 0);
         if (bad >= 0) {
             problems.add(
                     Code.CONTROL_CHARACTER,
@@ -121,7 +123,7 @@ final class Texts {
                     "delete it; it may have come along with copied text");
             return false;
         }
-        Optional<String> blank = Placeholders.in(text);
+        Optional<String> blank = glance.blank();
         if (blank.isPresent()) {
             problems.add(
                     Code.LEFTOVER_PLACEHOLDER,
@@ -134,6 +136,10 @@ final class Texts {
 
     /** Whether a reader would see nothing: blanks, and marks that only steer others. */
     static boolean isInvisible(String text) {
+        // Most texts begin with a letter.
+        if (!text.isEmpty() && text.charAt(0) > ' ' && text.charAt(0) < 0x7F) {
+            return false;
+        }
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             if (!Blanks.isBlank(c)

@@ -200,9 +200,8 @@ final class WrongShape {
     /** The character that stands in the file where the node begins; NUL where there is none. */
     private static char signAt(Node node) {
         Location at = node.at();
-        int index = at.source().index(at);
-        return at.hasLine() && index < at.source().text().length()
-                ? at.source().text().charAt(index)
+        return at.hasLine() && at.index() < at.source().text().length()
+                ? at.source().text().charAt(at.index())
                 : 0;
     }
 

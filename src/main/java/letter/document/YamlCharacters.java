@@ -1,18 +1,44 @@
 package letter.document;
 
 import letter.diagnostic.Code;
+import letter.diagnostic.Location;
 import letter.diagnostic.Problems;
 import letter.diagnostic.Source;
 
-/** Finds the characters that may not stand in a YAML file, before the parser stumbles on one. */
+/**
+ * The characters of a YAML file: which of them may not stand there, to be found before the parser
+ * stumbles on one, and where those are that the parser counts in code points.
+ */
 final class YamlCharacters {
     private static final int ENOUGH = 20;
 
-    private YamlCharacters() {}
+    private final Source source;
+    private final String text;
+    private final boolean plain;
+    private final boolean paired;
+    private int point;
+    private int unit;
 
-    static void check(Source source, Problems problems) {
-        String text = source.text();
-        int at = Printable.firstUnprintable(text, 0);
+    YamlCharacters(Source source) {
+        this.source = source;
+        this.text = source.text();
+        this.plain = isPlain(text.toCharArray());
+        this.paired = !plain && text.codePointCount(0, text.length()) < text.length();
+    }
+
+    /** Whether all are letters and signs of the first plane: nothing has to be looked up then. */
+    private static boolean isPlain(char[] characters) {
+        for (char c : characters) {
+            if (c < ' ' && c != '\n' || c >= 0x7F && (c < 0xA0 || c >= Character.MIN_SURROGATE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Complains of what cannot be printed. */
+    void check(Problems problems) {
+        int at = plain ? -1 : Printable.firstUnprintable(text, 0);
         for (int found = 0; at >= 0 && found < ENOUGH; found++) {
             problems.add(
                     Code.CONTROL_CHARACTER,
@@ -21,5 +47,18 @@ final class YamlCharacters {
                     "delete it; it may have come along with copied text");
             at = Printable.firstUnprintable(text, at + 1);
         }
+    }
+
+    /** The index in UTF-16 units of the character with this index in code points. */
+    int unit(int index) {
+        // Most files hold no character of two units.
+        unit = paired ? text.offsetByCodePoints(unit, index - point) : index;
+        point = index;
+        return unit;
+    }
+
+    /** The place of the character that was asked for last. */
+    Location last() {
+        return source.atIndex(unit);
     }
 }

@@ -18,9 +18,7 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,26 +32,27 @@ final class YamlReader {
     static final int MAX_DEPTH = 50;
 
     private final Source source;
-    private final Cursor cursor;
+    private final YamlCharacters characters;
     private final ParserImpl parser;
     private final Problems problems;
     private final YamlAnchors anchors;
 
-    private YamlReader(Source source, Problems problems) {
+    private YamlReader(Source source, YamlCharacters characters, Problems problems) {
         this.source = source;
+        this.characters = characters;
         this.problems = problems;
-        this.cursor = new Cursor(source);
         this.anchors = new YamlAnchors(problems);
         this.parser = new ParserImpl(new StreamReader(source.text()), new LoaderOptions());
     }
 
     static Result<Node> read(Source source) {
         Problems problems = new Problems();
-        YamlCharacters.check(source, problems);
+        YamlCharacters characters = new YamlCharacters(source);
+        characters.check(problems);
         if (problems.hasErrors()) {
             return problems.failure();
         }
-        YamlReader reader = new YamlReader(source, problems);
+        YamlReader reader = new YamlReader(source, characters, problems);
         try {
             Optional<Node> node = reader.document();
             return node.isPresent() ? problems.result(node.get()) : problems.failure();
@@ -63,7 +62,7 @@ final class YamlReader {
             // The version in a %YAML directive, and a character's number in an escape.
             problems.add(
                     Code.BAD_SYNTAX,
-                    reader.cursor.here(),
+                    characters.last(),
                     "after this, the number of an escape or a directive is too large",
                     "write '\\\\' for a backslash, or use single quotes");
         } catch (Unreadable e) {
@@ -142,35 +141,19 @@ final class YamlReader {
     }
 
     private MapNode map(Location at, int depth) {
-        List<MapNode.Member> members = new ArrayList<>();
-        Map<String, Location> seen = new HashMap<>();
+        Members members = new Members(problems);
         while (!parser.checkEvent(Event.ID.MappingEnd)) {
             Location keyAt = start(parser.peekEvent());
             Node key = node(depth + 1);
             Node value = node(depth + 1);
-            if (!(key instanceof ScalarNode text)) {
-                refuseKey(key, at);
-            } else if (!seen.containsKey(text.text())) {
-                seen.put(text.text(), keyAt);
-                members.add(new MapNode.Member(text.text(), keyAt, value));
+            if (key instanceof ScalarNode text) {
+                members.add(text.text(), keyAt, value);
             } else {
-                problems.add(duplicate(text.text(), keyAt, seen.get(text.text())));
+                refuseKey(key, at);
             }
         }
         parser.getEvent();
-        return new MapNode(members, at);
-    }
-
-    static Diagnostic duplicate(String key, Location again, Location first) {
-        String where =
-                first.line() == again.line()
-                        ? "the first is at column " + first.column()
-                        : "the first is on line " + first.line();
-        return new Diagnostic(
-                Code.DUPLICATE_KEY,
-                again,
-                Shown.quoted(key) + " stands a second time in this map",
-                Optional.of(where + "; keep one of them"));
+        return members.map(at);
     }
 
     private void refuseKey(Node key, Location map) {
@@ -202,7 +185,7 @@ final class YamlReader {
         boolean commented =
                 event.isPlain()
                         && YamlComments.follows(
-                                source, cursor.toPoint(event.getEndMark().getIndex()), problems);
+                                source, characters.unit(event.getEndMark().getIndex()), problems);
         Node node =
                 event.isPlain() && isNull(event.getValue())
                         ? new NullNode(at)
@@ -231,6 +214,6 @@ final class YamlReader {
     }
 
     private Location start(Event event) {
-        return cursor.atPoint(event.getStartMark().getIndex());
+        return source.atIndex(characters.unit(event.getStartMark().getIndex()));
     }
 }

@@ -4,16 +4,13 @@ import letter.diagnostic.Location;
 import letter.diagnostic.Source;
 
 /**
- * Counts lines and columns along a source, each character once: a source may have many tags, and
- * all on one line.
+ * Goes along the lines of a source, over each character once: a source may have many tags, and all
+ * on one line.
  */
 final class Places {
     private final Source source;
     private final String text;
     private final boolean hasReturns;
-    private int counted;
-    private int line = 1;
-    private int column = 1;
     private int lineEnd;
 
     Places(Source source) {
@@ -27,17 +24,9 @@ final class Places {
     Location at(int index) {
         while (lineEnd < index) {
             boolean pair = text.charAt(lineEnd) == '\r' && text.startsWith("\n", lineEnd + 1);
-            counted = pair ? lineEnd + 2 : lineEnd + 1;
-            lineEnd = endFrom(counted);
-            line++;
-            column = 1;
+            lineEnd = endFrom(pair ? lineEnd + 2 : lineEnd + 1);
         }
-        // Between the two characters of a line's end, there is no column to count.
-        if (index > counted) {
-            column += text.codePointCount(counted, index);
-            counted = index;
-        }
-        return source.at(line, column);
+        return source.atIndex(index);
     }
 
     /** Where the line of the last place ends. */

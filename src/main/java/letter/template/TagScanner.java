@@ -69,11 +69,7 @@ final class TagScanner {
     private static List<Diagnostic> inOrder(List<Diagnostic> found) {
         List<Diagnostic> sorted = new ArrayList<>(found);
         if (sorted.size() > 1) {
-            sorted.sort(
-                    (a, b) ->
-                            a.at().line() == b.at().line()
-                                    ? Integer.compare(a.at().column(), b.at().column())
-                                    : Integer.compare(a.at().line(), b.at().line()));
+            sorted.sort((a, b) -> Integer.compare(a.at().index(), b.at().index()));
         }
         return sorted;
     }

@@ -53,16 +53,17 @@ public final class Blanks {
 
     /** Most texts are, and need no copy. */
     private static boolean isCollapsed(String text) {
-        boolean blank = true;
+        char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean another = isBlank(c);
-            if (another && (blank || c != ' ') || i == 0 && isNoBreakSpace(c)) {
+            // Most characters are letters.
+            if ((c <= ' ' || c >= 0x85)
+                    && (c == ' ' ? before == ' ' : isBlank(c) || i == 0 && isNoBreakSpace(c))) {
                 return false;
             }
-            blank = another;
+            before = c;
         }
-        return text.isEmpty() || !isSpace(text.charAt(text.length() - 1));
+        return text.isEmpty() || !isSpace(before);
     }
 
     private static boolean isSpace(char c) {

@@ -145,7 +145,7 @@ public final class Proofreader {
             return at;
         }
         String text = at.source().text();
-        int start = at.source().index(at);
+        int start = at.index();
         int found = words.find(text, start, Math.min(text.length(), start + reach(statement)));
         return found < 0 ? at : at.source().atIndex(found);
     }

@@ -42,11 +42,11 @@ final class SourceTest {
         for (int i = 0; i <= text.length(); i++) {
             boolean inside = i > 0 && i < text.length() && isLow(text, i);
             if (!inside) {
-                assertEquals(i, source.index(source.atIndex(i)), "index " + i);
+                assertEquals(i, again(source.atIndex(i)), "index " + i);
             }
         }
-        assertEquals(text.length(), source.index(source.at(99, 1)));
-        assertEquals(0, source.index(source.whole()));
+        assertEquals(text.length(), source.at(99, 1).index());
+        assertEquals(0, source.whole().line());
     }
 
     @Test
@@ -66,8 +66,12 @@ final class SourceTest {
         for (int i = 0; i < MANY; i++) {
             Location at = source.atIndex(i * step);
             assertTrue(at.hasLine());
-            assertEquals(i * step, source.index(at));
+            assertEquals(i * step, again(at));
         }
+    }
+
+    private static int again(Location at) {
+        return at.source().at(at.line(), at.column()).index();
     }
 
     private static String place(Source source, int index) {

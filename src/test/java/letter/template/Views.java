@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** A small world of records that templates under test speak of. */
 final class Views {
-    private static final Source ANNA = Source.file("anna.yaml", "");
+    private static final Source ANNA = Source.file("anna.yaml", "key: value\n".repeat(20));
 
     private Views() {}
 
