@@ -1,7 +1,5 @@
 package letter.template;
 
-import com.github.mustachejava.Mustache;
-
 import letter.diagnostic.Code;
 import letter.diagnostic.Problems;
 import letter.diagnostic.Result;
@@ -13,14 +11,12 @@ import java.util.Set;
 public final class CompiledTemplate {
     private final Parts parts;
     private final Class<? extends Record> root;
-    private final Mustache mustache;
     private final Set<String> words;
 
-    CompiledTemplate(Parts parts, Flow flow, Class<? extends Record> root) {
+    CompiledTemplate(Parts parts, Class<? extends Record> root) {
         this.parts = parts;
         this.root = root;
         this.words = parts.words();
-        this.mustache = new MergeFactory(parts, flow).compile(parts.root().file());
     }
 
     /**
@@ -35,7 +31,7 @@ public final class CompiledTemplate {
         }
         Rendering rendering = new Rendering(writer);
         try {
-            mustache.execute(rendering, view);
+            Merge.write(parts, view, rendering);
         } catch (Rendering.TooLarge e) {
             Problems problems = new Problems();
             problems.add(

@@ -8,12 +8,11 @@ import letter.markdown.Marks;
 import letter.value.Prose;
 import letter.value.Text;
 
-import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 
-/** One merge of a template with values: what is written so far, and what was missing. */
-final class Rendering extends Writer {
+/** What a merge of a template with values has written so far, and what was missing. */
+final class Rendering {
     private static final int MAX_LENGTH = 4_000_000;
     private static final int MAX_STEPS = 1_000_000;
     private static final int MAX_ERRORS = 100;
@@ -53,9 +52,17 @@ final class Rendering extends Writer {
         }
     }
 
-    void print(Tag tag, Lookup lookup, List<Object> scopes) {
-        step();
-        Object value = lookup.find(scopes);
+    /** Words of the template itself. */
+    void write(String words) {
+        out.append(words);
+    }
+
+    /**
+     * Prints a value by its type.
+     *
+     * @param around the values of the sections around the tag
+     */
+    void print(Tag tag, Object value, ValueStack around) {
         if (value instanceof Text text) {
             out.append(Marks.VALUE).append(values.text(text)).append(Marks.END);
         } else if (value instanceof Prose prose) {
@@ -63,7 +70,7 @@ final class Rendering extends Writer {
         } else if (value instanceof Markup markup) {
             out.append(markup.value());
         } else if (value == Lookup.ABSENT) {
-            add(MissingValue.diagnose(tag, scopes));
+            add(MissingValue.diagnose(tag, around));
         } else {
             unfit(tag, value);
         }
@@ -109,26 +116,12 @@ final class Rendering extends Writer {
         List<Diagnostic> found = problems.all();
         boolean said = found.size() >= MAX_ERRORS;
         for (Diagnostic earlier : found) {
-            said |= earlier.at() == diagnostic.at() && earlier.hint().equals(diagnostic.hint());
+            said |=
+                    earlier.at().equals(diagnostic.at())
+                            && earlier.hint().equals(diagnostic.hint());
         }
         if (!said) {
             problems.add(diagnostic);
         }
     }
-
-    @Override
-    public void write(String text) {
-        out.append(text);
-    }
-
-    @Override
-    public void write(char[] characters, int offset, int length) {
-        out.append(characters, offset, length);
-    }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
 }
