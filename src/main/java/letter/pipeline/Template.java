@@ -18,12 +18,13 @@ import letter.view.EntryKind;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A template in one language, ready to be filled.
- *
- * @param source of its body
- */
-record Template(String name, TemplateManifest manifest, Source source, CompiledTemplate compiled) {
+/** A template in one language, ready to be filled. */
+record Template(String name, TemplateManifest manifest, CompiledTemplate compiled) {
+
+    /** The text of its body. */
+    Source source() {
+        return compiled.source();
+    }
 
     /** How many entries of each kind it takes. */
     Amounts take() {
@@ -60,6 +61,6 @@ record Template(String name, TemplateManifest manifest, Source source, CompiledT
 
     /** The body that says this. */
     Result<Body> body(BodyView view, BodyMerge merge) {
-        return merge.merge(compiled, view, source);
+        return merge.merge(compiled, view);
     }
 }

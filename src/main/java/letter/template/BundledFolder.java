@@ -8,8 +8,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A template that came with letter, on the class path.
@@ -19,15 +22,29 @@ import java.util.Optional;
 record BundledFolder(String name, String path) implements TemplateFolder {
     private static final String ROOT = "/templates/";
 
-    /** The files of all bundled templates, each by its path; a jar cannot be listed. */
-    static List<String> index() {
-        List<String> paths = new ArrayList<>();
-        for (String line : read("index").split("\n")) {
-            if (!line.isEmpty()) {
-                paths.add(line);
+    /** Read where a bundled template is asked for, and not before. */
+    private static final class Index {
+        /** In their order. */
+        static final Set<String> PATHS = read();
+
+        private static Set<String> read() {
+            Set<String> paths = new LinkedHashSet<>();
+            String index = BundledFolder.read("index");
+            int start = 0;
+            for (int end = index.indexOf('\n'); end >= 0; end = index.indexOf('\n', start)) {
+                paths.add(index.substring(start, end));
+                start = end + 1;
             }
+            return Collections.unmodifiableSet(paths);
         }
-        return paths;
+    }
+
+    /**
+     * The files of all bundled templates, each by its path, sorted: a jar cannot be listed, and to
+     * ask it for what it does not hold is slow.
+     */
+    static Set<String> index() {
+        return Index.PATHS;
     }
 
     @Override
@@ -54,8 +71,7 @@ record BundledFolder(String name, String path) implements TemplateFolder {
 
     @Override
     public boolean has(String fileName) {
-        return TemplateStore.isPlainName(fileName)
-                && BundledFolder.class.getResource(ROOT + path + "/" + fileName) != null;
+        return index().contains(path + "/" + fileName);
     }
 
     @Override

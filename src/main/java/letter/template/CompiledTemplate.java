@@ -3,6 +3,7 @@ package letter.template;
 import letter.diagnostic.Code;
 import letter.diagnostic.Problems;
 import letter.diagnostic.Result;
+import letter.diagnostic.Source;
 
 import java.util.List;
 import java.util.Set;
@@ -36,12 +37,17 @@ public final class CompiledTemplate {
             Problems problems = new Problems();
             problems.add(
                     Code.TOO_LARGE,
-                    parts.root().source().whole(),
+                    source().whole(),
                     "the template writes more than any letter holds",
                     "look for lists inside lists");
             return problems.failure();
         }
         return rendering.result();
+    }
+
+    /** The text of the body or page itself. */
+    public Source source() {
+        return parts.root().source();
     }
 
     /** Whether a tag of it has this word in its name, in whatever place. */

@@ -16,11 +16,13 @@ final class Lookup {
     /** What a name gives where some step of it is an absent Optional. */
     static final Object ABSENT = new Object();
 
+    private static final Class<?>[] NONE = {};
+
     private final List<String> path;
     private final Accessor[] accessors;
 
     /** The types of the innermost values, up to one that knows the name, innermost last. */
-    private Class<?>[] types = {};
+    private Class<?>[] types = NONE;
 
     Lookup(List<String> path) {
         this.path = path;

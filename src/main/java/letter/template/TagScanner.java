@@ -70,7 +70,7 @@ final class TagScanner {
             }
             i++;
             if (c == '\n' || c == '\r') {
-                words.append(characters, taken, i - 1 - taken).append('\n');
+                words.append(text.substring(taken, i - 1)).append('\n');
                 if (c == '\r' && isAt(i, '\n')) {
                     i++;
                 }
@@ -80,7 +80,7 @@ final class TagScanner {
                 checkCharacter(c, i - 1);
             }
         }
-        words.append(characters, taken, i - taken);
+        words.append(text.substring(taken, i));
         return i;
     }
 

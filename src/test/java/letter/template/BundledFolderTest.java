@@ -41,7 +41,7 @@ class BundledFolderTest {
     }
 
     @Test
-    void each_is_found_by_its_name_without_the_index() {
+    void each_is_found_by_its_name() {
         TemplateStore store = new TemplateStore(List.of());
         for (TemplateFolder folder : store.all()) {
             assertEquals(folder.place(), store.find(folder.name()).orElseThrow().place());
