@@ -13,8 +13,8 @@ public final class Marks {
     /** A line of its own: each line of a page, each list item of a body. */
     public static final char LINE = '\u0003';
 
-    /** A line feed inside markup that is printed as it is. */
-    public static final char NEWLINE = '\u000B';
+    /** Stands for a block that is finished already, and is not read again. */
+    public static final char BLOCK = '\u0005';
 
     /** The start of a value: what follows is words, even where it looks like a block's start. */
     public static final char VALUE = '\u0001';

@@ -30,17 +30,18 @@ public final class Normaliser {
     }
 
     /** A page that is not Markdown: its lines as they stand, without those that became empty. */
-    public static String page(String merged) {
+    public static String page(Merged merged) {
         return page(merged, false);
     }
 
     /** A page in Markdown: the lines of a block stay lines, and values stay words. */
-    public static String markdownPage(String merged) {
+    public static String markdownPage(Merged merged) {
         return page(merged, true);
     }
 
-    private static String page(String merged, boolean markdown) {
-        PageLines lines = new PageLines(markdown, merged.length());
+    private static String page(Merged page, boolean markdown) {
+        String merged = page.text();
+        PageLines lines = new PageLines(markdown, page);
         LineEnds ends = new LineEnds(merged);
         int start = 0;
         while (start <= merged.length()) {

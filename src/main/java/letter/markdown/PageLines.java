@@ -1,9 +1,14 @@
 package letter.markdown;
 
+import java.util.Iterator;
+
 /** The lines of a page as they are put together again. */
 final class PageLines {
     private final StringBuilder out;
     private final boolean markdown;
+
+    /** Those that have not had their line yet. */
+    private final Iterator<String> blocks;
 
     /** Whether the last line is one of a paragraph, so that a line after it needs a break. */
     private boolean breakable;
@@ -11,11 +16,16 @@ final class PageLines {
     private boolean blockEnded;
 
     /**
-     * @param length about how long the page becomes
+     * @param page whose lines they are
      */
-    PageLines(boolean markdown, int length) {
+    PageLines(boolean markdown, Merged page) {
         this.markdown = markdown;
-        this.out = new StringBuilder(length + 16);
+        this.blocks = page.blocks().iterator();
+        int length = page.text().length() + 16;
+        for (String block : page.blocks()) {
+            length += block.length();
+        }
+        this.out = new StringBuilder(length);
     }
 
     /** Adds a line, unless its tags rendered nothing. */
@@ -32,16 +42,25 @@ final class PageLines {
                 out.append(breakable && paragraph ? "\\\n" : "\n");
             }
         }
-        out.append(text);
+        append(text);
         breakable = paragraph;
         blockEnded = false;
+    }
+
+    private void append(String line) {
+        int from = 0;
+        for (int at = line.indexOf(Marks.BLOCK); at >= 0; at = line.indexOf(Marks.BLOCK, from)) {
+            out.append(line, from, at).append(blocks.next());
+            from = at + 1;
+        }
+        out.append(from == 0 ? line : line.substring(from));
     }
 
     /** Whether it is a line of a paragraph, and not of a list, a table, HTML, code or a body. */
     private static boolean isParagraph(String line) {
         int from = indentation(line);
         return from < 4
-                && line.indexOf('\n') < 0
+                && line.indexOf(Marks.BLOCK) < 0
                 && BlockStart.at(line, from).isEmpty()
                 && !line.startsWith("|", from)
                 && (!line.startsWith("<", from) || line.startsWith("< ", from))

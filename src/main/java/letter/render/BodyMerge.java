@@ -6,6 +6,7 @@ import letter.diagnostic.Result;
 import letter.markdown.Body;
 import letter.markdown.BodyParser;
 import letter.markdown.MarkdownValue;
+import letter.markdown.Merged;
 import letter.markdown.Normaliser;
 import letter.template.CompiledTemplate;
 import letter.template.ValueWriter;
@@ -45,12 +46,13 @@ public final class BodyMerge {
      */
     public Result<Body> merge(CompiledTemplate template, Record view) {
         Problems problems = new Problems();
-        Optional<String> merged = problems.take(template.render(view, writer));
+        Optional<Merged> merged = problems.take(template.render(view, writer));
         if (merged.isEmpty()) {
             return problems.failure();
         }
         Optional<Body> body =
-                problems.take(BodyParser.parse(Normaliser.body(merged.get()), template.source()));
+                problems.take(
+                        BodyParser.parse(Normaliser.body(merged.get().text()), template.source()));
         if (body.isEmpty()) {
             return problems.failure();
         }

@@ -10,6 +10,7 @@ import letter.markdown.Inline.Link;
 import letter.markdown.Inline.Strong;
 import letter.markdown.Inline.Words;
 import letter.markdown.Marks;
+import letter.markdown.Merged;
 import letter.markdown.Normaliser;
 import letter.markdown.ProseReader;
 import letter.value.Prose;
@@ -70,7 +71,7 @@ final class HtmlNotation implements Notation {
     }
 
     @Override
-    public String page(String merged) {
+    public String page(Merged merged) {
         return Normaliser.page(merged);
     }
 

@@ -74,6 +74,18 @@ public final class Layout {
             return "";
         }
         Optional<Source> source = problems.take(part.get());
-        return source.isPresent() ? source.get().text().strip() : "";
+        return source.isPresent() ? printable(source.get().text()).strip() : "";
+    }
+
+    /** A page is without control characters, whatever a style sheet of a user's has. */
+    private static String printable(String style) {
+        StringBuilder out = new StringBuilder(style.length());
+        for (int i = 0; i < style.length(); i++) {
+            char c = style.charAt(i);
+            if (c >= ' ' || c == '\t' || c == '\n') {
+                out.append(c);
+            }
+        }
+        return out.toString();
     }
 }

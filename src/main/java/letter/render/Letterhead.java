@@ -1,7 +1,6 @@
 package letter.render;
 
 import letter.markdown.LinkTarget;
-import letter.markdown.Marks;
 import letter.template.Markup;
 import letter.value.Text;
 import letter.value.Variable;
@@ -53,7 +52,7 @@ public record Letterhead(
                 LinkTarget.isLive(destination)
                         ? notation.contact(text, LinkTarget.encoded(destination))
                         : notation.text(text);
-        return Optional.of(new Markup(Marks.VALUE + written));
+        return Optional.of(Markup.words(written));
     }
 
     /** The number as it is dialled; nothing where it holds more than a number. */

@@ -4,6 +4,7 @@ import letter.markdown.Block;
 import letter.markdown.Inline;
 import letter.markdown.MarkdownValue;
 import letter.markdown.MarkdownWriter;
+import letter.markdown.Merged;
 import letter.markdown.Normaliser;
 import letter.value.Prose;
 import letter.value.Text;
@@ -39,7 +40,7 @@ final class MarkdownNotation implements Notation {
     }
 
     @Override
-    public String page(String merged) {
+    public String page(Merged merged) {
         return Normaliser.markdownPage(merged);
     }
 }

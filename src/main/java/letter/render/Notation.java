@@ -2,6 +2,7 @@ package letter.render;
 
 import letter.markdown.Block;
 import letter.markdown.Inline;
+import letter.markdown.Merged;
 import letter.template.ValueWriter;
 import letter.value.Text;
 
@@ -24,5 +25,5 @@ interface Notation extends ValueWriter {
     String contact(Text words, String destination);
 
     /** The page, from its merged template. */
-    String page(String merged);
+    String page(Merged merged);
 }

@@ -1,7 +1,7 @@
 package letter.render;
 
 import letter.diagnostic.Result;
-import letter.markdown.Marks;
+import letter.markdown.Merged;
 import letter.markdown.PlainText;
 import letter.template.Markup;
 import letter.value.LanguageTag;
@@ -29,7 +29,7 @@ final class PageRenderer implements Renderer {
     @Override
     public Result<byte[]> render(Letter letter, Layout layout, int width) {
         PageView view = view(letter, layout.style(), width);
-        Result<String> merged = layout.of(format).render(view, notation);
+        Result<Merged> merged = layout.of(format).render(view, notation);
         if (merged.value().isEmpty()) {
             return new Result<>(Optional.empty(), merged.diagnostics());
         }
@@ -60,8 +60,7 @@ final class PageRenderer implements Renderer {
         if (letter.subject().isEmpty()) {
             return Optional.empty();
         }
-        String written = notation.subject(letter.subject().get(), width);
-        return Optional.of(new Markup(Marks.VALUE + written));
+        return Optional.of(Markup.words(notation.subject(letter.subject().get(), width)));
     }
 
     private static Text title(Letter letter) {

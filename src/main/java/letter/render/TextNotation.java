@@ -4,6 +4,7 @@ import letter.markdown.Block;
 import letter.markdown.Block.Paragraph;
 import letter.markdown.Inline;
 import letter.markdown.Marks;
+import letter.markdown.Merged;
 import letter.markdown.Normaliser;
 import letter.markdown.PlainText;
 import letter.markdown.ProseReader;
@@ -47,7 +48,7 @@ final class TextNotation implements Notation {
     }
 
     @Override
-    public String page(String merged) {
+    public String page(Merged merged) {
         return Normaliser.page(merged);
     }
 }

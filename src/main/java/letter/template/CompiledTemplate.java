@@ -4,6 +4,7 @@ import letter.diagnostic.Code;
 import letter.diagnostic.Problems;
 import letter.diagnostic.Result;
 import letter.diagnostic.Source;
+import letter.markdown.Merged;
 
 import java.util.List;
 import java.util.Set;
@@ -21,12 +22,11 @@ public final class CompiledTemplate {
     }
 
     /**
-     * The text with the values in it, and with {@link letter.markdown.Marks} of the lines,
-     * paragraphs and values.
+     * The template with the values in it.
      *
      * @param view of the type that the template was compiled for
      */
-    public Result<String> render(Record view, ValueWriter writer) {
+    public Result<Merged> render(Record view, ValueWriter writer) {
         if (!root.isInstance(view)) {
             throw new IllegalStateException("compiled for " + root + ", not " + view.getClass());
         }

@@ -5,9 +5,11 @@ import letter.diagnostic.Diagnostic;
 import letter.diagnostic.Problems;
 import letter.diagnostic.Result;
 import letter.markdown.Marks;
+import letter.markdown.Merged;
 import letter.value.Prose;
 import letter.value.Text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +21,8 @@ final class Rendering {
 
     private final ValueWriter values;
     private final StringBuilder out = new StringBuilder(4096);
+    private final List<String> blocks = new ArrayList<>();
+    private int blockLength;
 
     /** How far the search for the start of the line has come, and what it found. */
     private int seen;
@@ -40,14 +44,14 @@ final class Rendering {
         }
     }
 
-    Result<String> result() {
-        return problems.result(out.toString());
+    Result<Merged> result() {
+        return problems.result(new Merged(out.toString(), blocks));
     }
 
     /** Sections and partials multiply: each counts when it is entered. */
     void step() {
         steps++;
-        if (steps > MAX_STEPS || out.length() > MAX_LENGTH) {
+        if (steps > MAX_STEPS || out.length() + blockLength > MAX_LENGTH) {
             throw new TooLarge();
         }
     }
@@ -68,11 +72,22 @@ final class Rendering {
         } else if (value instanceof Prose prose) {
             prose(values.prose(prose));
         } else if (value instanceof Markup markup) {
-            out.append(markup.value());
+            markup(markup.value());
         } else if (value == Lookup.ABSENT) {
             add(MissingValue.diagnose(tag, around));
         } else {
             unfit(tag, value);
+        }
+    }
+
+    /** Several lines are no part of a line of the page, and wait until those are put together. */
+    private void markup(String written) {
+        if (written.indexOf('\n') < 0) {
+            out.append(written);
+        } else {
+            out.append(Marks.BLOCK);
+            blocks.add(written);
+            blockLength += written.length();
         }
     }
 
