@@ -64,6 +64,11 @@ final class HtmlNotation implements Notation {
     }
 
     @Override
+    public boolean hasLinks() {
+        return true;
+    }
+
+    @Override
     public String contact(Text words, String destination) {
         StringBuilder out = new StringBuilder();
         inline(new Link(destination, Optional.empty(), List.of(new Words(words.value()))), out);

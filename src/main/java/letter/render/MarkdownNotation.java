@@ -35,6 +35,11 @@ final class MarkdownNotation implements Notation {
     }
 
     @Override
+    public boolean hasLinks() {
+        return false;
+    }
+
+    @Override
     public String contact(Text words, String destination) {
         return text(words);
     }

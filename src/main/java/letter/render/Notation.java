@@ -21,6 +21,9 @@ interface Notation extends ValueWriter {
     /** The subject, where it stands as a line of its own. */
     String subject(List<Inline> subject, int width);
 
+    /** Whether words can lead somewhere. */
+    boolean hasLinks();
+
     /** Words of the letterhead that lead somewhere: {@code mailto:a@b.c}. */
     String contact(Text words, String destination);
 

@@ -43,6 +43,11 @@ final class TextNotation implements Notation {
     }
 
     @Override
+    public boolean hasLinks() {
+        return false;
+    }
+
+    @Override
     public String contact(Text words, String destination) {
         return text(words);
     }
