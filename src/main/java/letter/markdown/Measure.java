@@ -46,10 +46,11 @@ public record Measure(int words, int characters) {
     }
 
     private static int words(String text) {
+        char[] characters = text.toCharArray();
         int words = 0;
         boolean counted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < characters.length; i++) {
+            char c = characters[i];
             if ((c <= ' ' || c >= 0x80) && Blanks.isBlank(c)) {
                 counted = false;
             } else if (!counted && isWord(text, i)) {
