@@ -29,17 +29,20 @@ public final class Normaliser {
         return out.toString();
     }
 
-    /** A page that is not Markdown: its lines as they stand, without those that became empty. */
-    public static String page(Merged merged) {
+    /**
+     * A page that is not Markdown, in UTF-8: its lines as they stand, without those that became
+     * empty.
+     */
+    public static byte[] page(Merged merged) {
         return page(merged, false);
     }
 
-    /** A page in Markdown: the lines of a block stay lines, and values stay words. */
-    public static String markdownPage(Merged merged) {
+    /** A page in Markdown, in UTF-8: the lines of a block stay lines, and values stay words. */
+    public static byte[] markdownPage(Merged merged) {
         return page(merged, true);
     }
 
-    private static String page(Merged page, boolean markdown) {
+    private static byte[] page(Merged page, boolean markdown) {
         String merged = page.text();
         PageLines lines = new PageLines(markdown, page);
         LineEnds ends = new LineEnds(merged);
@@ -52,7 +55,7 @@ public final class Normaliser {
             }
             start = end + 1;
         }
-        return lines.text();
+        return lines.bytes();
     }
 
     /** Goes from the end of one line to that of the next. */

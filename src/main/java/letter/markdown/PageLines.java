@@ -1,10 +1,16 @@
 package letter.markdown;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 
 /** The lines of a page as they are put together again. */
 final class PageLines {
-    private final StringBuilder out;
+    private final ByteArrayOutputStream bytes;
+
+    /** What of the page has become no bytes yet. */
+    private final StringBuilder out = new StringBuilder(1024);
+
     private final boolean markdown;
 
     /** Those that have not had their line yet. */
@@ -21,11 +27,11 @@ final class PageLines {
     PageLines(boolean markdown, Merged page) {
         this.markdown = markdown;
         this.blocks = page.blocks().iterator();
-        int length = page.text().length() + 16;
+        int length = page.text().length();
         for (String block : page.blocks()) {
             length += block.length();
         }
-        this.out = new StringBuilder(length);
+        this.bytes = new ByteArrayOutputStream(length);
     }
 
     /** Adds a line, unless its tags rendered nothing. */
@@ -35,7 +41,7 @@ final class PageLines {
             return;
         }
         boolean paragraph = markdown && isParagraph(text);
-        if (out.length() > 0) {
+        if (out.length() > 0 || bytes.size() > 0) {
             if (blockEnded) {
                 out.append("\n\n");
             } else {
@@ -50,10 +56,22 @@ final class PageLines {
     private void append(String line) {
         int from = 0;
         for (int at = line.indexOf(Marks.BLOCK); at >= 0; at = line.indexOf(Marks.BLOCK, from)) {
-            out.append(line, from, at).append(blocks.next());
+            out.append(line, from, at);
+            block(blocks.next());
             from = at + 1;
         }
         out.append(from == 0 ? line : line.substring(from));
+    }
+
+    /** In bytes at once: one dash in the title would make a style sheet twice as long. */
+    private void block(String block) {
+        encode(out.toString());
+        out.setLength(0);
+        encode(block);
+    }
+
+    private void encode(String text) {
+        bytes.writeBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whether it is a line of a paragraph, and not of a list, a table, HTML, code or a body. */
@@ -82,7 +100,10 @@ final class PageLines {
     }
 
     /** The page, its last line ended. */
-    String text() {
-        return out.length() == 0 ? "" : out.append('\n').toString();
+    byte[] bytes() {
+        if (out.length() > 0 || bytes.size() > 0) {
+            encode(out.append('\n').toString());
+        }
+        return bytes.toByteArray();
     }
 }

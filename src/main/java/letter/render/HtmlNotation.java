@@ -76,7 +76,7 @@ final class HtmlNotation implements Notation {
     }
 
     @Override
-    public String page(Merged merged) {
+    public byte[] page(Merged merged) {
         return Normaliser.page(merged);
     }
 

@@ -45,7 +45,7 @@ final class MarkdownNotation implements Notation {
     }
 
     @Override
-    public String page(Merged merged) {
+    public byte[] page(Merged merged) {
         return Normaliser.markdownPage(merged);
     }
 }

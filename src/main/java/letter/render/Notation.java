@@ -27,6 +27,6 @@ interface Notation extends ValueWriter {
     /** Words of the letterhead that lead somewhere: {@code mailto:a@b.c}. */
     String contact(Text words, String destination);
 
-    /** The page, from its merged template. */
-    String page(Merged merged);
+    /** The page in UTF-8, from its merged template. */
+    byte[] page(Merged merged);
 }

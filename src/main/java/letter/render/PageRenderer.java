@@ -8,7 +8,6 @@ import letter.value.LanguageTag;
 import letter.value.Text;
 import letter.view.Frame;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,9 +32,7 @@ final class PageRenderer implements Renderer {
         if (merged.value().isEmpty()) {
             return new Result<>(Optional.empty(), merged.diagnostics());
         }
-        String page = notation.page(merged.value().get());
-        return new Result<>(
-                Optional.of(page.getBytes(StandardCharsets.UTF_8)), merged.diagnostics());
+        return new Result<>(Optional.of(notation.page(merged.value().get())), merged.diagnostics());
     }
 
     private PageView view(Letter letter, Markup style, int width) {

@@ -53,7 +53,7 @@ final class TextNotation implements Notation {
     }
 
     @Override
-    public String page(Merged merged) {
+    public byte[] page(Merged merged) {
         return Normaliser.page(merged);
     }
 }

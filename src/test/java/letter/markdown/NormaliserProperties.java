@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Whatever a value holds, and wherever a template puts it, the reader sees exactly that value. */
@@ -69,7 +70,8 @@ class NormaliserProperties {
     }
 
     private static String page(String marked) {
-        return Normaliser.markdownPage(new Merged(marked, List.of()));
+        return new String(
+                Normaliser.markdownPage(new Merged(marked, List.of())), StandardCharsets.UTF_8);
     }
 
     private static String merged(String template, String value) {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** In these templates {@code ‹} is where a value starts, and {@code ›} where it ends. */
@@ -131,7 +132,8 @@ class NormaliserTest {
         String text = Marks.page("a\n" + Marks.BLOCK + "\n<" + Marks.BLOCK + "> \nb");
         List<String> blocks = List.of("x \n\n- 1. y", "\n");
         assertEquals(
-                "a\nx \n\n- 1. y\n<\n>\nb\n", Normaliser.markdownPage(new Merged(text, blocks)));
+                "a\nx \n\n- 1. y\n<\n>\nb\n",
+                text(Normaliser.markdownPage(new Merged(text, blocks))));
     }
 
     @Test
@@ -160,11 +162,15 @@ class NormaliserTest {
     }
 
     private static String page(String template) {
-        return Normaliser.markdownPage(new Merged(marked(Marks.page(template)), List.of()));
+        return text(Normaliser.markdownPage(new Merged(marked(Marks.page(template)), List.of())));
     }
 
     private static String plain(String marked) {
-        return Normaliser.page(new Merged(marked, List.of()));
+        return text(Normaliser.page(new Merged(marked, List.of())));
+    }
+
+    private static String text(byte[] page) {
+        return new String(page, StandardCharsets.UTF_8);
     }
 
     private static String marked(String template) {
