@@ -74,7 +74,11 @@ public final class Layout {
             return "";
         }
         Optional<Source> source = problems.take(part.get());
-        return source.isPresent() ? printable(source.get().text()).strip() : "";
+        if (source.isEmpty()) {
+            return "";
+        }
+        String text = source.get().text();
+        return (folder.bundled() ? text : printable(text)).strip();
     }
 
     /** A page is without control characters, whatever a style sheet of a user's has. */
