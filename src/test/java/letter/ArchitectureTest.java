@@ -48,7 +48,6 @@ class ArchitectureTest {
                     "org.yaml.", "document",
                     "com.fasterxml.", "document",
                     "org.commonmark.", "markdown",
-                    "com.github.mustachejava.", "template",
                     "de.siegmar.fastcsv.", "batch",
                     "com.github.difflib.", "batch",
                     "me.tongfei.progressbar.", "cli",

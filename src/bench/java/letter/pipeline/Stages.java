@@ -12,6 +12,7 @@ import letter.document.TextFile;
 import letter.markdown.Body;
 import letter.markdown.BodyParser;
 import letter.markdown.MarkdownValue;
+import letter.markdown.Merged;
 import letter.markdown.Normaliser;
 import letter.profile.Profile;
 import letter.profile.ProfileRules;
@@ -80,7 +81,7 @@ public class Stages {
             letter.pipeline.Setup setup,
             Selection selection,
             LetterView view,
-            String merged,
+            Merged merged,
             Letter letter) {}
 
     private final List<Source> yaml = new ArrayList<>();
@@ -120,7 +121,7 @@ public class Stages {
         Selection selection = setup.selected();
         LetterView view = setup.worded(selection);
         Body body = setup.merged(view).value().orElseThrow();
-        String merged =
+        Merged merged =
                 setup.template().compiled().render(view.body(), MARKDOWN).value().orElseThrow();
         return new Letters(job, setup, selection, view, merged, Letter.of(view.frame(), body));
     }
@@ -190,7 +191,7 @@ public class Stages {
     }
 
     @Benchmark
-    public Result<String> g_merge() {
+    public Result<Merged> g_merge() {
         Letters one = letters.get(next());
         return one.setup().template().compiled().render(one.view().body(), MARKDOWN);
     }
@@ -198,7 +199,7 @@ public class Stages {
     @Benchmark
     public Result<Body> h_parse_body() {
         Letters one = letters.get(next());
-        return BodyParser.parse(Normaliser.body(one.merged()), one.setup().template().source());
+        return BodyParser.parse(Normaliser.body(one.merged().text()), one.setup().template().source());
     }
 
     @Benchmark
@@ -246,7 +247,7 @@ public class Stages {
     public Result<List<Path>> j_write(Output output) {
         List<OutputFile> all = new ArrayList<>();
         for (int i = 0; i < CHUNK; i++) {
-            byte[] bytes = letters.get(next()).merged().getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = letters.get(next()).merged().text().getBytes(StandardCharsets.UTF_8);
             all.add(new OutputFile(output.folder.resolve(i + ".md"), bytes));
         }
         return OutputFiles.write(all, false);

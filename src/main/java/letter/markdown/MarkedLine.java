@@ -31,7 +31,7 @@ record MarkedLine(String text, int value) {
             if (i == ended && SentenceEnd.isTransparent(c)) {
                 ended++;
             }
-            if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == Marks.NEWLINE) {
+            if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
                 space = true;
                 continue;
             }
@@ -94,16 +94,14 @@ record MarkedLine(String text, int value) {
         int start = from;
         for (int i = from; i < end; i++) {
             char c = merged.charAt(i);
-            if (c >= ' ' || c == '\t') {
+            if (c >= ' ' || c == '\t' || c == Marks.BLOCK) {
                 continue;
             }
             if (start < i) {
                 out.append(merged.substring(start, i));
             }
             start = i + 1;
-            if (c == Marks.NEWLINE) {
-                out.append('\n');
-            } else if (c == Marks.VALUE) {
+            if (c == Marks.VALUE) {
                 value = Math.min(value, out.length());
             }
         }

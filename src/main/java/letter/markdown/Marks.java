@@ -13,8 +13,8 @@ public final class Marks {
     /** A line of its own: each line of a page, each list item of a body. */
     public static final char LINE = '\u0003';
 
-    /** A line feed inside markup that is printed as it is. */
-    public static final char NEWLINE = '\u000B';
+    /** Stands for a block that is finished already, and is not read again. */
+    public static final char BLOCK = '\u0005';
 
     /** The start of a value: what follows is words, even where it looks like a block's start. */
     public static final char VALUE = '\u0001';
@@ -35,23 +35,41 @@ public final class Marks {
     }
 
     private static String marked(String source, boolean everyLine) {
-        StringBuilder out = new StringBuilder(source.length() + 64);
+        char[] characters = source.toCharArray();
+        StringBuilder out = new StringBuilder(characters.length + 64);
         int start = 0;
-        while (start < source.length()) {
+        while (start < characters.length) {
+            line(characters, start, everyLine, out);
             int feed = source.indexOf('\n', start);
-            int end = feed < 0 ? source.length() : feed;
-            String line = source.substring(start, end);
-            if (line.isBlank()) {
-                out.append(PARAGRAPH);
-            } else if (everyLine || line.stripLeading().startsWith("- ")) {
-                out.append(LINE);
-            }
-            out.append(line);
-            if (feed >= 0) {
-                out.append('\n');
-            }
-            start = end + 1;
+            int end = feed < 0 ? characters.length : feed + 1;
+            out.append(characters, start, end - start);
+            start = end;
         }
         return out.toString();
+    }
+
+    /**
+     * Appends the mark of the line that begins at this index, if it has one.
+     *
+     * @param everyLine whether each line is one, and not only the items of lists
+     */
+    public static void line(char[] source, int start, boolean everyLine, StringBuilder out) {
+        int i = start;
+        while (i < source.length && isBlank(source[i]) && !isEnd(source[i])) {
+            i++;
+        }
+        if (i == source.length || isEnd(source[i])) {
+            out.append(PARAGRAPH);
+        } else if (everyLine || source[i] == '-' && i + 1 < source.length && source[i + 1] == ' ') {
+            out.append(LINE);
+        }
+    }
+
+    private static boolean isEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' || c >= 0x80 ? Character.isWhitespace(c) : false;
     }
 }

@@ -29,18 +29,22 @@ public final class Normaliser {
         return out.toString();
     }
 
-    /** A page that is not Markdown: its lines as they stand, without those that became empty. */
-    public static String page(String merged) {
+    /**
+     * A page that is not Markdown, in UTF-8: its lines as they stand, without those that became
+     * empty.
+     */
+    public static byte[] page(Merged merged) {
         return page(merged, false);
     }
 
-    /** A page in Markdown: the lines of a block stay lines, and values stay words. */
-    public static String markdownPage(String merged) {
+    /** A page in Markdown, in UTF-8: the lines of a block stay lines, and values stay words. */
+    public static byte[] markdownPage(Merged merged) {
         return page(merged, true);
     }
 
-    private static String page(String merged, boolean markdown) {
-        PageLines lines = new PageLines(markdown, merged.length());
+    private static byte[] page(Merged page, boolean markdown) {
+        String merged = page.text();
+        PageLines lines = new PageLines(markdown, page);
         LineEnds ends = new LineEnds(merged);
         int start = 0;
         while (start <= merged.length()) {
@@ -51,7 +55,7 @@ public final class Normaliser {
             }
             start = end + 1;
         }
-        return lines.text();
+        return lines.bytes();
     }
 
     /** Goes from the end of one line to that of the next. */

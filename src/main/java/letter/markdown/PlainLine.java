@@ -21,13 +21,12 @@ final class PlainLine {
         if (last < 0 || isSpace(line.charAt(0)) || isSpace(line.charAt(last))) {
             return false;
         }
-        boolean blank = false;
         for (int i = 0; i <= last; i++) {
-            boolean another = line.charAt(i) == ' ';
-            if (another ? blank : isMark(line, i)) {
+            char c = line.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z';
+            if (!letter && (c == ' ' ? line.charAt(i + 1) == ' ' : isMark(line, i))) {
                 return false;
             }
-            blank = another;
         }
         return true;
     }
@@ -38,9 +37,6 @@ final class PlainLine {
 
     private static boolean isMark(String line, int index) {
         char c = line.charAt(index);
-        if (c >= 'a' && c <= 'z') {
-            return false;
-        }
         return switch (c) {
             // '!' means something before '[' alone, which is one of these.
             case '\\', '`', '*', '_', '[', ']', '<' -> true;

@@ -21,25 +21,24 @@ import java.util.List;
 /**
  * A template in one language, ready to be filled.
  *
- * @param source of its body
  * @param silence the kinds of entries that it says nothing of, whatever there is
  */
 record Template(
-        String name,
-        TemplateManifest manifest,
-        Source source,
-        CompiledTemplate compiled,
-        List<Cut> silence) {
+        String name, TemplateManifest manifest, CompiledTemplate compiled, List<Cut> silence) {
 
-    static Template of(
-            String name, TemplateManifest manifest, Source source, CompiledTemplate compiled) {
+    static Template of(String name, TemplateManifest manifest, CompiledTemplate compiled) {
         List<Cut> silence = new ArrayList<>();
         for (EntryKind kind : EntryKind.values()) {
             if (!compiled.names(kind.key())) {
                 silence.add(new Cut.OfKind(kind));
             }
         }
-        return new Template(name, manifest, source, compiled, List.copyOf(silence));
+        return new Template(name, manifest, compiled, List.copyOf(silence));
+    }
+
+    /** The text of its body. */
+    Source source() {
+        return compiled.source();
     }
 
     /** How many entries of each kind it takes. */
@@ -66,6 +65,6 @@ record Template(
 
     /** The body that says this. */
     Result<Body> body(BodyView view, BodyMerge merge) {
-        return merge.merge(compiled, view, source);
+        return merge.merge(compiled, view);
     }
 }

@@ -86,14 +86,11 @@ public final class Templates {
         if (manifest.isEmpty() || body.isEmpty()) {
             return problems.failure();
         }
-        Optional<Source> source = problems.take(folder.part(body.get()).orElseThrow());
         Optional<CompiledTemplate> compiled =
                 problems.take(Engine.compile(folder, body.get(), Flow.BODY, BodyView.class));
-        if (source.isEmpty() || compiled.isEmpty()) {
-            return problems.failure();
-        }
-        return problems.result(
-                Template.of(folder.name(), manifest.get(), source.get(), compiled.get()));
+        return compiled.isPresent()
+                ? problems.result(Template.of(folder.name(), manifest.get(), compiled.get()))
+                : problems.failure();
     }
 
     /** What the template says of itself. */

@@ -3,10 +3,10 @@ package letter.render;
 import letter.diagnostic.Code;
 import letter.diagnostic.Problems;
 import letter.diagnostic.Result;
-import letter.diagnostic.Source;
 import letter.markdown.Body;
 import letter.markdown.BodyParser;
 import letter.markdown.MarkdownValue;
+import letter.markdown.Merged;
 import letter.markdown.Normaliser;
 import letter.template.CompiledTemplate;
 import letter.template.ValueWriter;
@@ -43,23 +43,23 @@ public final class BodyMerge {
      * The body.
      *
      * @param view of the type that the template was compiled for
-     * @param source the template's text, for what is wrong with the result
      */
-    public Result<Body> merge(CompiledTemplate template, Record view, Source source) {
+    public Result<Body> merge(CompiledTemplate template, Record view) {
         Problems problems = new Problems();
-        Optional<String> merged = problems.take(template.render(view, writer));
+        Optional<Merged> merged = problems.take(template.render(view, writer));
         if (merged.isEmpty()) {
             return problems.failure();
         }
         Optional<Body> body =
-                problems.take(BodyParser.parse(Normaliser.body(merged.get()), source));
+                problems.take(
+                        BodyParser.parse(Normaliser.body(merged.get().text()), template.source()));
         if (body.isEmpty()) {
             return problems.failure();
         }
         if (body.get().blocks().isEmpty()) {
             problems.add(
                     Code.BAD_BODY,
-                    source.whole(),
+                    template.source().whole(),
                     "with this profile and target, the template says nothing",
                     "let it say something where all that it asks for is absent");
         }

@@ -10,6 +10,7 @@ import letter.markdown.Inline.Link;
 import letter.markdown.Inline.Strong;
 import letter.markdown.Inline.Words;
 import letter.markdown.Marks;
+import letter.markdown.Merged;
 import letter.markdown.Normaliser;
 import letter.markdown.ProseReader;
 import letter.value.Prose;
@@ -63,6 +64,11 @@ final class HtmlNotation implements Notation {
     }
 
     @Override
+    public boolean hasLinks() {
+        return true;
+    }
+
+    @Override
     public String contact(Text words, String destination) {
         StringBuilder out = new StringBuilder();
         inline(new Link(destination, Optional.empty(), List.of(new Words(words.value()))), out);
@@ -70,7 +76,7 @@ final class HtmlNotation implements Notation {
     }
 
     @Override
-    public String page(String merged) {
+    public byte[] page(Merged merged) {
         return Normaliser.page(merged);
     }
 

@@ -74,6 +74,22 @@ public final class Layout {
             return "";
         }
         Optional<Source> source = problems.take(part.get());
-        return source.isPresent() ? source.get().text().strip() : "";
+        if (source.isEmpty()) {
+            return "";
+        }
+        String text = source.get().text();
+        return (folder.bundled() ? text : printable(text)).strip();
+    }
+
+    /** A page is without control characters, whatever a style sheet of a user's has. */
+    private static String printable(String style) {
+        StringBuilder out = new StringBuilder(style.length());
+        for (int i = 0; i < style.length(); i++) {
+            char c = style.charAt(i);
+            if (c >= ' ' || c == '\t' || c == '\n') {
+                out.append(c);
+            }
+        }
+        return out.toString();
     }
 }

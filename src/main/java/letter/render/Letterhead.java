@@ -1,7 +1,6 @@
 package letter.render;
 
 import letter.markdown.LinkTarget;
-import letter.markdown.Marks;
 import letter.template.Markup;
 import letter.value.Text;
 import letter.value.Variable;
@@ -43,17 +42,20 @@ public record Letterhead(
             return Optional.empty();
         }
         Text text = words.get();
-        String destination =
-                switch (contact) {
-                    case PHONE -> telephone(text.value());
-                    case EMAIL -> mail(text.value());
-                    case URL -> text.value();
-                };
+        String destination = notation.hasLinks() ? destination(text.value(), contact) : "";
         String written =
                 LinkTarget.isLive(destination)
                         ? notation.contact(text, LinkTarget.encoded(destination))
                         : notation.text(text);
-        return Optional.of(new Markup(Marks.VALUE + written));
+        return Optional.of(Markup.words(written));
+    }
+
+    private static String destination(String words, Contact contact) {
+        return switch (contact) {
+            case PHONE -> telephone(words);
+            case EMAIL -> mail(words);
+            case URL -> words;
+        };
     }
 
     /** The number as it is dialled; nothing where it holds more than a number. */

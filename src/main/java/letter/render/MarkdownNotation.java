@@ -4,6 +4,7 @@ import letter.markdown.Block;
 import letter.markdown.Inline;
 import letter.markdown.MarkdownValue;
 import letter.markdown.MarkdownWriter;
+import letter.markdown.Merged;
 import letter.markdown.Normaliser;
 import letter.value.Prose;
 import letter.value.Text;
@@ -34,12 +35,17 @@ final class MarkdownNotation implements Notation {
     }
 
     @Override
+    public boolean hasLinks() {
+        return false;
+    }
+
+    @Override
     public String contact(Text words, String destination) {
         return text(words);
     }
 
     @Override
-    public String page(String merged) {
+    public byte[] page(Merged merged) {
         return Normaliser.markdownPage(merged);
     }
 }

@@ -2,6 +2,7 @@ package letter.render;
 
 import letter.markdown.Block;
 import letter.markdown.Inline;
+import letter.markdown.Merged;
 import letter.template.ValueWriter;
 import letter.value.Text;
 
@@ -20,9 +21,12 @@ interface Notation extends ValueWriter {
     /** The subject, where it stands as a line of its own. */
     String subject(List<Inline> subject, int width);
 
+    /** Whether words can lead somewhere. */
+    boolean hasLinks();
+
     /** Words of the letterhead that lead somewhere: {@code mailto:a@b.c}. */
     String contact(Text words, String destination);
 
-    /** The page, from its merged template. */
-    String page(String merged);
+    /** The page in UTF-8, from its merged template. */
+    byte[] page(Merged merged);
 }

@@ -1,14 +1,13 @@
 package letter.render;
 
 import letter.diagnostic.Result;
-import letter.markdown.Marks;
+import letter.markdown.Merged;
 import letter.markdown.PlainText;
 import letter.template.Markup;
 import letter.value.LanguageTag;
 import letter.value.Text;
 import letter.view.Frame;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,13 +28,11 @@ final class PageRenderer implements Renderer {
     @Override
     public Result<byte[]> render(Letter letter, Layout layout, int width) {
         PageView view = view(letter, layout.style(), width);
-        Result<String> merged = layout.of(format).render(view, notation);
+        Result<Merged> merged = layout.of(format).render(view, notation);
         if (merged.value().isEmpty()) {
             return new Result<>(Optional.empty(), merged.diagnostics());
         }
-        String page = notation.page(merged.value().get());
-        return new Result<>(
-                Optional.of(page.getBytes(StandardCharsets.UTF_8)), merged.diagnostics());
+        return new Result<>(Optional.of(notation.page(merged.value().get())), merged.diagnostics());
     }
 
     private PageView view(Letter letter, Markup style, int width) {
@@ -60,8 +57,7 @@ final class PageRenderer implements Renderer {
         if (letter.subject().isEmpty()) {
             return Optional.empty();
         }
-        String written = notation.subject(letter.subject().get(), width);
-        return Optional.of(new Markup(Marks.VALUE + written));
+        return Optional.of(Markup.words(notation.subject(letter.subject().get(), width)));
     }
 
     private static Text title(Letter letter) {

@@ -4,6 +4,7 @@ import letter.markdown.Block;
 import letter.markdown.Block.Paragraph;
 import letter.markdown.Inline;
 import letter.markdown.Marks;
+import letter.markdown.Merged;
 import letter.markdown.Normaliser;
 import letter.markdown.PlainText;
 import letter.markdown.ProseReader;
@@ -42,12 +43,17 @@ final class TextNotation implements Notation {
     }
 
     @Override
+    public boolean hasLinks() {
+        return false;
+    }
+
+    @Override
     public String contact(Text words, String destination) {
         return text(words);
     }
 
     @Override
-    public String page(String merged) {
+    public byte[] page(Merged merged) {
         return Normaliser.page(merged);
     }
 }

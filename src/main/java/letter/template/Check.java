@@ -39,7 +39,7 @@ final class Check {
     /** What is wrong, or else what the template needs, in the order of its text. */
     static Result<List<Need>> check(Parts parts, Class<?> root) {
         Check check = new Check(parts, root);
-        check.walk(parts.root().tags());
+        check.walk(parts.root().pieces());
         if (check.tags >= MAX_TAGS) {
             check.problems.add(
                     Code.TOO_LARGE,
@@ -49,8 +49,11 @@ final class Check {
         return check.problems.result(List.copyOf(check.needs));
     }
 
-    private void walk(List<Tag> inner) {
-        for (Tag tag : inner) {
+    private void walk(List<Piece> pieces) {
+        for (Piece piece : pieces) {
+            if (!(piece instanceof Tag tag)) {
+                continue;
+            }
             tags++;
             if (tags >= MAX_TAGS || problems.all().size() >= MAX_ERRORS) {
                 return;
@@ -72,7 +75,7 @@ final class Check {
             return;
         }
         depth++;
-        walk(parts.get(parts.file(tag.name())).tags());
+        walk(parts.partial(tag.name()).pieces());
         depth--;
     }
 

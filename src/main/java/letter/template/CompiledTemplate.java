@@ -1,10 +1,10 @@
 package letter.template;
 
-import com.github.mustachejava.Mustache;
-
 import letter.diagnostic.Code;
 import letter.diagnostic.Problems;
 import letter.diagnostic.Result;
+import letter.diagnostic.Source;
+import letter.markdown.Merged;
 
 import java.util.List;
 import java.util.Set;
@@ -13,39 +13,41 @@ import java.util.Set;
 public final class CompiledTemplate {
     private final Parts parts;
     private final Class<? extends Record> root;
-    private final Mustache mustache;
     private final Set<String> words;
 
-    CompiledTemplate(Parts parts, Flow flow, Class<? extends Record> root) {
+    CompiledTemplate(Parts parts, Class<? extends Record> root) {
         this.parts = parts;
         this.root = root;
         this.words = parts.words();
-        this.mustache = new MergeFactory(parts, flow).compile(parts.root().file());
     }
 
     /**
-     * The text with the values in it, and with {@link letter.markdown.Marks} of the lines,
-     * paragraphs and values.
+     * The template with the values in it.
      *
      * @param view of the type that the template was compiled for
      */
-    public Result<String> render(Record view, ValueWriter writer) {
+    public Result<Merged> render(Record view, ValueWriter writer) {
         if (!root.isInstance(view)) {
             throw new IllegalStateException("compiled for " + root + ", not " + view.getClass());
         }
         Rendering rendering = new Rendering(writer);
         try {
-            mustache.execute(rendering, view);
+            Merge.write(parts, view, rendering);
         } catch (Rendering.TooLarge e) {
             Problems problems = new Problems();
             problems.add(
                     Code.TOO_LARGE,
-                    parts.root().source().whole(),
+                    source().whole(),
                     "the template writes more than any letter holds",
                     "look for lists inside lists");
             return problems.failure();
         }
         return rendering.result();
+    }
+
+    /** The text of the body or page itself. */
+    public Source source() {
+        return parts.root().source();
     }
 
     /** Whether a tag of it has this word in its name, in whatever place. */

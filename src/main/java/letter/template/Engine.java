@@ -20,7 +20,7 @@ public final class Engine {
     public static Result<CompiledTemplate> compile(
             TemplateFolder folder, String part, Flow flow, Class<? extends Record> root) {
         Problems problems = new Problems();
-        Optional<Parts> parts = problems.take(Parts.load(folder, part));
+        Optional<Parts> parts = problems.take(Parts.load(folder, part, flow));
         if (parts.isEmpty()) {
             return problems.failure();
         }
@@ -30,6 +30,6 @@ public final class Engine {
                 return problems.failure();
             }
         }
-        return problems.result(new CompiledTemplate(parts.get(), flow, root));
+        return problems.result(new CompiledTemplate(parts.get(), root));
     }
 }

@@ -9,7 +9,8 @@ public enum Flow {
     /** Each line is a line, as in the page around it. */
     PAGE;
 
-    String marked(String source) {
-        return this == BODY ? Marks.body(source) : Marks.page(source);
+    /** Appends what marks the line of a source that begins at this index. */
+    void mark(char[] source, int lineStart, StringBuilder out) {
+        Marks.line(source, lineStart, this == PAGE, out);
     }
 }

@@ -17,48 +17,56 @@ final class Lookup {
     /** What a name gives where some step of it is an absent Optional. */
     static final Object ABSENT = new Object();
 
+    private static final Class<?>[] NONE = {};
+
     private final List<String> path;
     private final Accessor[] accessors;
-    private Class<?>[] types = {};
+
+    /** The types of the innermost values, up to one that knows the name, innermost last. */
+    private Class<?>[] types = NONE;
 
     Lookup(List<String> path) {
         this.path = path;
         this.accessors = new Accessor[path.size()];
     }
 
+    List<String> path() {
+        return path;
+    }
+
     /** The value of the name, without its Optional; or {@link #ABSENT}. */
-    Object find(List<Object> scopes) {
-        if (path.isEmpty()) {
-            return scopes.get(scopes.size() - 1);
+    Object find(ValueStack values) {
+        if (accessors.length == 0) {
+            return values.innermost();
         }
-        int scope = scopeOf(scopes);
-        Object value = scope < 0 ? ABSENT : scopes.get(scope);
+        int index = indexOf(values);
+        Object value = index < 0 ? ABSENT : values.get(index);
         for (int i = 0; i < accessors.length && value != ABSENT; i++) {
             value = step(value, i);
         }
         return value;
     }
 
-    private int scopeOf(List<Object> scopes) {
+    private int indexOf(ValueStack values) {
         Class<?>[] known = types;
-        int scope = scopes.size() - known.length;
-        if (known.length > 0 && scope >= 0 && isEach(known, scopes, scope)) {
-            return scope;
+        int index = values.size() - known.length;
+        if (known.length > 0 && index >= 0 && isEach(known, values, index)) {
+            return index;
         }
-        int found = scopeOf(path.get(0), scopes);
+        int found = indexOf(path.get(0), values);
         if (found >= 0) {
-            Class<?>[] met = new Class<?>[scopes.size() - found];
+            Class<?>[] met = new Class<?>[values.size() - found];
             for (int i = 0; i < met.length; i++) {
-                met[i] = scopes.get(found + i).getClass();
+                met[i] = values.get(found + i).getClass();
             }
             types = met;
         }
         return found;
     }
 
-    private static boolean isEach(Class<?>[] types, List<Object> scopes, int from) {
+    private static boolean isEach(Class<?>[] types, ValueStack values, int from) {
         for (int i = 0; i < types.length; i++) {
-            if (scopes.get(from + i).getClass() != types[i]) {
+            if (values.get(from + i).getClass() != types[i]) {
                 return false;
             }
         }
@@ -77,14 +85,14 @@ final class Lookup {
     }
 
     /**
-     * The innermost scope whose type knows the name: an absent value in it hides outer ones. Where
-     * there is none, -1: the types are checked before, but a text may stand where names of the
-     * user's own were meant.
+     * Where the innermost value stands whose type knows the name: an absent value in it hides outer
+     * ones. Where there is none, -1: the types are checked before, but a text may stand where names
+     * of the user's own were meant.
      */
-    static int scopeOf(String name, List<Object> scopes) {
-        for (int i = scopes.size() - 1; i >= 0; i--) {
-            Object scope = scopes.get(i);
-            if (scope instanceof Extra || Components.of(scope.getClass()).has(name)) {
+    static int indexOf(String name, ValueStack values) {
+        for (int i = values.size() - 1; i >= 0; i--) {
+            Object value = values.get(i);
+            if (value instanceof Extra || Components.of(value.getClass()).has(name)) {
                 return i;
             }
         }

@@ -7,7 +7,6 @@ import letter.document.Extra;
 import letter.value.Variable;
 
 import java.lang.reflect.RecordComponent;
-import java.util.List;
 import java.util.Optional;
 
 /** Says of a value that is not there which one it is, what would fill it, and where. */
@@ -21,23 +20,23 @@ final class MissingValue {
         this.tag = tag;
     }
 
-    static Diagnostic diagnose(Tag tag, List<Object> scopes) {
+    static Diagnostic diagnose(Tag tag, ValueStack around) {
         MissingValue missing = new MissingValue(tag);
-        missing.follow(scopes);
+        missing.follow(around);
         return missing.diagnostic();
     }
 
     /** Goes the way of the name again, up to the step that led nowhere. */
-    private void follow(List<Object> scopes) {
-        int scope = Lookup.scopeOf(tag.path().get(0), scopes);
+    private void follow(ValueStack around) {
+        int scope = Lookup.indexOf(tag.path().get(0), around);
         if (scope < 0) {
             absent = tag.name();
             return;
         }
         for (int i = 0; i <= scope; i++) {
-            enter(scopes.get(i));
+            enter(around.get(i));
         }
-        Object value = scopes.get(scope);
+        Object value = around.get(scope);
         for (String name : tag.path()) {
             enter(value);
             from = source(value, name, from);

@@ -11,27 +11,31 @@ final class Names {
     static boolean isPath(String name) {
         int start = 0;
         for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', start)) {
-            if (!isStep(name.substring(start, dot))) {
+            if (!isStep(name, start, dot)) {
                 return false;
             }
             start = dot + 1;
         }
-        return isStep(name.substring(start));
+        return isStep(name, start, name.length());
     }
 
     /** Letters, digits, {@code _} and {@code -}: users choose the names under {@code extra}. */
-    static boolean isStep(String name) {
-        for (int i = 0; i < name.length(); i++) {
+    static boolean isStep(String name, int from, int to) {
+        for (int i = from; i < to; i++) {
             char c = name.charAt(i);
-            if (!Character.isLetterOrDigit(c) && c != '_' && c != '-') {
+            boolean letter = c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c);
+            if (!letter && c != '_' && c != '-') {
                 return false;
             }
         }
-        return !name.isEmpty();
+        return from < to;
     }
 
     /** The steps of a name; none for {@code .}. */
     static List<String> path(String name) {
+        if (name.indexOf('.') < 0) {
+            return List.of(name);
+        }
         List<String> path = new ArrayList<>(4);
         int start = 0;
         for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', start)) {

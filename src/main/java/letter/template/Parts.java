@@ -20,20 +20,22 @@ final class Parts {
 
     private final TemplateFolder folder;
     private final String root;
+    private final Flow flow;
     private final List<String> endings;
     private final Problems problems = new Problems();
     private final Map<String, Part> byFile = new HashMap<>();
     private final Map<String, String> fileOf = new HashMap<>();
 
-    private Parts(TemplateFolder folder, String root) {
+    private Parts(TemplateFolder folder, String root, Flow flow) {
         this.folder = folder;
         this.root = root;
+        this.flow = flow;
         this.endings = endings(root);
     }
 
     /** The parts that this one leads to; it must stand in the folder. */
-    static Result<Parts> load(TemplateFolder folder, String root) {
-        Parts parts = new Parts(folder, root);
+    static Result<Parts> load(TemplateFolder folder, String root, Flow flow) {
+        Parts parts = new Parts(folder, root, flow);
         Optional<Result<Source>> source = folder.part(root);
         if (source.isEmpty()) {
             throw new IllegalStateException("no '" + root + "' in " + folder.place());
@@ -47,21 +49,17 @@ final class Parts {
         return get(root);
     }
 
-    Part get(String file) {
-        Part part = byFile.get(file);
-        if (part == null) {
-            throw new IllegalStateException("the part '" + file + "' was not loaded");
-        }
-        return part;
+    /** The partial that tags call by this name. */
+    Part partial(String name) {
+        return get(fileOf.get(name));
     }
 
-    /** The file of a partial by the name that tags call it by. */
-    String file(String partial) {
-        String file = fileOf.get(partial);
-        if (file == null) {
-            throw new IllegalStateException("the partial '" + partial + "' was not loaded");
+    private Part get(String file) {
+        Part part = byFile.get(file);
+        if (part == null) {
+            throw new IllegalStateException("a part that was not loaded: " + file);
         }
-        return file;
+        return part;
     }
 
     private void add(String file, Result<Source> read, List<String> callers) {
@@ -69,19 +67,26 @@ final class Parts {
         if (source.isEmpty()) {
             return;
         }
-        Result<Part> scanned = TagScanner.scan(file, source.get());
+        Result<Part> scanned = TagScanner.scan(file, source.get(), flow);
         Optional<Part> part = problems.take(scanned);
         if (part.isEmpty()) {
             return;
         }
         byFile.put(file, part.get());
         callers.add(file);
-        for (Tag tag : part.get().printing()) {
-            if (tag.kind() == Tag.Kind.PARTIAL) {
-                include(tag, callers);
+        includeAll(part.get().pieces(), callers);
+        callers.remove(callers.size() - 1);
+    }
+
+    private void includeAll(List<Piece> pieces, List<String> callers) {
+        for (Piece piece : pieces) {
+            if (piece instanceof Tag tag) {
+                if (tag.kind() == Tag.Kind.PARTIAL) {
+                    include(tag, callers);
+                }
+                includeAll(tag.inner(), callers);
             }
         }
-        callers.remove(callers.size() - 1);
     }
 
     private void include(Tag tag, List<String> callers) {
@@ -151,15 +156,17 @@ final class Parts {
     Set<String> words() {
         Set<String> words = new HashSet<>();
         for (Part part : byFile.values()) {
-            addWords(part.tags(), words);
+            addWords(part.pieces(), words);
         }
         return words;
     }
 
-    private static void addWords(List<Tag> tags, Set<String> words) {
-        for (Tag tag : tags) {
-            words.addAll(tag.path());
-            addWords(tag.inner(), words);
+    private static void addWords(List<Piece> pieces, Set<String> words) {
+        for (Piece piece : pieces) {
+            if (piece instanceof Tag tag) {
+                words.addAll(tag.path());
+                addWords(tag.inner(), words);
+            }
         }
     }
 }

@@ -5,21 +5,24 @@ import letter.diagnostic.Diagnostic;
 import letter.diagnostic.Problems;
 import letter.diagnostic.Result;
 import letter.markdown.Marks;
+import letter.markdown.Merged;
 import letter.value.Prose;
 import letter.value.Text;
 
-import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One merge of a template with values: what is written so far, and what was missing. */
-final class Rendering extends Writer {
+/** What a merge of a template with values has written so far, and what was missing. */
+final class Rendering {
     private static final int MAX_LENGTH = 4_000_000;
     private static final int MAX_STEPS = 1_000_000;
     private static final int MAX_ERRORS = 100;
 
     private final ValueWriter values;
     private final StringBuilder out = new StringBuilder(4096);
+    private final List<String> blocks = new ArrayList<>();
+    private int blockLength;
 
     /** How far the search for the start of the line has come, and what it found. */
     private int seen;
@@ -41,31 +44,50 @@ final class Rendering extends Writer {
         }
     }
 
-    Result<String> result() {
-        return problems.result(out.toString());
+    Result<Merged> result() {
+        return problems.result(new Merged(out.toString(), blocks));
     }
 
     /** Sections and partials multiply: each counts when it is entered. */
     void step() {
         steps++;
-        if (steps > MAX_STEPS || out.length() > MAX_LENGTH) {
+        if (steps > MAX_STEPS || out.length() + blockLength > MAX_LENGTH) {
             throw new TooLarge();
         }
     }
 
-    void print(Tag tag, Lookup lookup, List<Object> scopes) {
-        step();
-        Object value = lookup.find(scopes);
+    /** Words of the template itself. */
+    void write(String words) {
+        out.append(words);
+    }
+
+    /**
+     * Prints a value by its type.
+     *
+     * @param around the values of the sections around the tag
+     */
+    void print(Tag tag, Object value, ValueStack around) {
         if (value instanceof Text text) {
             out.append(Marks.VALUE).append(values.text(text)).append(Marks.END);
         } else if (value instanceof Prose prose) {
             prose(values.prose(prose));
         } else if (value instanceof Markup markup) {
-            out.append(markup.value());
+            markup(markup.value());
         } else if (value == Lookup.ABSENT) {
-            add(MissingValue.diagnose(tag, scopes));
+            add(MissingValue.diagnose(tag, around));
         } else {
             unfit(tag, value);
+        }
+    }
+
+    /** Several lines are no part of a line of the page, and wait until those are put together. */
+    private void markup(String written) {
+        if (written.indexOf('\n') < 0) {
+            out.append(written);
+        } else {
+            out.append(Marks.BLOCK);
+            blocks.add(written);
+            blockLength += written.length();
         }
     }
 
@@ -109,26 +131,12 @@ final class Rendering extends Writer {
         List<Diagnostic> found = problems.all();
         boolean said = found.size() >= MAX_ERRORS;
         for (Diagnostic earlier : found) {
-            said |= earlier.at() == diagnostic.at() && earlier.hint().equals(diagnostic.hint());
+            said |=
+                    earlier.at().equals(diagnostic.at())
+                            && earlier.hint().equals(diagnostic.hint());
         }
         if (!said) {
             problems.add(diagnostic);
         }
     }
-
-    @Override
-    public void write(String text) {
-        out.append(text);
-    }
-
-    @Override
-    public void write(char[] characters, int offset, int length) {
-        out.append(characters, offset, length);
-    }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
 }

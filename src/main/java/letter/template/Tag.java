@@ -8,10 +8,10 @@ import java.util.List;
  * A tag of a template with its place, and what it encloses.
  *
  * @param name as it is written: {@code education.current}, {@code .}, a partial's name
- * @param path the steps of the name; none for {@code .}
- * @param inner the tags of a section, in their order
+ * @param lookup finds what the name means; for a partial nothing
+ * @param inner the pieces of a section, in their order
  */
-record Tag(Kind kind, String name, List<String> path, Location at, List<Tag> inner) {
+record Tag(Kind kind, String name, Lookup lookup, Location at, List<Piece> inner) implements Piece {
 
     /** What a tag does. */
     enum Kind {
@@ -21,7 +21,8 @@ record Tag(Kind kind, String name, List<String> path, Location at, List<Tag> inn
         PARTIAL
     }
 
-    Tag {
-        inner = List.copyOf(inner);
+    /** The steps of the name; none for {@code .} and for partials. */
+    List<String> path() {
+        return lookup.path();
     }
 }

@@ -1,214 +1,215 @@
 package letter.template;
 
 import letter.diagnostic.Code;
-import letter.diagnostic.Diagnostic;
 import letter.diagnostic.Location;
-import letter.diagnostic.Problems;
 import letter.diagnostic.Result;
 import letter.diagnostic.Source;
 import letter.template.Tag.Kind;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
- * Finds the tags of a source, and all that is wrong with them, each at its column.
+ * Reads a source in one pass: its words with the marks of their lines, its tags, and all that is
+ * wrong with them, each at its column.
  *
- * <p>mustache.java stops at its first error, knows no columns, and accepts tags that letter does
- * not; it only reads a source that has passed here.
+ * <p>The language is Mustache without what a letter has no use for: delimiters of one's own,
+ * unescaped values, lambdas, inheritance, and partials that are named by data. What a tag leaves of
+ * the line that it stands on alone is the business of {@link letter.markdown.Normaliser}.
  */
 final class TagScanner {
-    /** Sections inside sections; the bundled templates have four. */
-    private static final int MAX_DEPTH = 30;
-
     private static final int LONGEST_NAME = 200;
-    private static final int MAX_ERRORS = 100;
 
     private final String file;
     private final Source source;
+    private final Flow flow;
     private final String text;
+    private final char[] characters;
     private final Places places;
-    private final Problems problems = new Problems();
-    private final List<Open> open = new ArrayList<>();
-    private List<Tag> tags = new ArrayList<>();
-    private int errors;
-    private boolean stopped;
+    private final TagProblems problems;
+    private final Nesting nesting;
 
-    private TagScanner(String file, Source source) {
+    /** Where the tag that is being read begins and ends in the text. */
+    private int start;
+
+    private int end;
+
+    private TagScanner(String file, Source source, Flow flow) {
         this.file = file;
         this.source = source;
+        this.flow = flow;
         this.text = source.text();
+        this.characters = text.toCharArray();
         this.places = new Places(source);
+        this.problems = new TagProblems(source);
+        this.nesting = new Nesting(problems);
     }
 
-    /** A section that is not closed yet, and the tags that stood before it. */
-    private record Open(Kind kind, String name, Location at, List<Tag> before) {}
-
-    static Result<Part> scan(String file, Source source) {
-        return new TagScanner(file, source).scan();
+    static Result<Part> scan(String file, Source source, Flow flow) {
+        return new TagScanner(file, source, flow).scan();
     }
 
     private Result<Part> scan() {
-        int next = 0;
-        while (next >= 0 && !stopped) {
-            int start = text.indexOf("{{", next);
-            checkCharacters(next, start < 0 ? text.length() : start);
-            next = start < 0 ? -1 : tag(start);
+        startLine(0);
+        int next = words(0);
+        while (next < characters.length && !problems.ended()) {
+            next = words(tag(next));
         }
-        while (!open.isEmpty() && !stopped) {
-            neverClosed();
-        }
-        return new Result<>(
-                problems.hasErrors() ? Optional.empty() : Optional.of(new Part(file, source, tags)),
-                inOrder(problems.all()));
+        return problems.result(new Part(file, source, nesting.pieces()));
     }
 
-    /** Some are only found later in the text than they stand there. */
-    private static List<Diagnostic> inOrder(List<Diagnostic> found) {
-        List<Diagnostic> sorted = new ArrayList<>(found);
-        if (sorted.size() > 1) {
-            sorted.sort((a, b) -> Integer.compare(a.at().index(), b.at().index()));
-        }
-        return sorted;
-    }
-
-    /** Reads the tag at this index, and gives the index after it; -1 where nothing can follow. */
-    private int tag(int start) {
-        int inside = start + 2;
-        Location at = places.at(start);
-        char sigil = inside < text.length() ? text.charAt(inside) : ' ';
-        int end = text.indexOf("}}", inside);
-        if (sigil == '!') {
-            if (end < 0) {
-                error(Code.BAD_SYNTAX, at, "a comment is never closed", "end it with }}");
-                return -1;
+    /** Takes the words from this index, and gives the index of the tag that ends them. */
+    private int words(int from) {
+        StringBuilder words = nesting.words();
+        int taken = from;
+        int i = from;
+        while (i < characters.length) {
+            char c = characters[i];
+            if (c == '{' && isAt(i + 1, '{')) {
+                break;
             }
-            checkCharacters(start, end);
-            return end + 2;
+            i++;
+            if (c == '\n' || c == '\r') {
+                words.append(text.substring(taken, i - 1)).append('\n');
+                if (c == '\r' && isAt(i, '\n')) {
+                    i++;
+                }
+                taken = i;
+                startLine(i);
+            } else if (c < ' ' || c >= 0x7F) {
+                checkCharacter(c, i - 1);
+            }
         }
-        int limit = limit(inside);
-        if (end < 0 || end > limit) {
-            String written = shortened(text.substring(start, limit).strip());
-            error(Code.BAD_SYNTAX, at, "the tag '" + written + "' is not closed", "end it with }}");
-            return limit;
-        }
-        checkCharacters(start, end);
-        int after = sigil == '{' && text.startsWith("}}}", end) ? end + 3 : end + 2;
-        read(sigil, text.substring(inside, end), text.substring(start, after), at);
-        return after;
+        words.append(text.substring(taken, i));
+        return i;
     }
 
-    private void read(char sigil, String content, String written, Location at) {
-        String rest = content.isEmpty() ? "" : content.substring(1).strip();
+    private void startLine(int index) {
+        if (index < characters.length) {
+            flow.mark(characters, index, nesting.words());
+        }
+    }
+
+    private boolean isAt(int index, char c) {
+        return index < characters.length && characters[index] == c;
+    }
+
+    /** Reads the tag at this index, and gives the index after it; the text's end for no more. */
+    private int tag(int index) {
+        int inside = index + 2;
+        Location at = places.at(index);
+        boolean comment = isAt(inside, '!');
+        int stop = comment ? text.indexOf("}}", inside) : stop(inside);
+        if (stop < 0) {
+            problems.add(Code.BAD_SYNTAX, at, "a comment is never closed", "end it with }}");
+            return characters.length;
+        }
+        if (!isAt(stop, '}')) {
+            String written = TagProblems.shortened(text.substring(index, stop).strip());
+            problems.add(
+                    Code.BAD_SYNTAX,
+                    at,
+                    "the tag '" + written + "' is not closed",
+                    "end it with }}");
+            return stop;
+        }
+        for (int i = index; i < stop; i++) {
+            char c = characters[i];
+            if (c < ' ' || c >= 0x7F) {
+                checkCharacter(c, i);
+            }
+        }
+        if (comment) {
+            return stop + 2;
+        }
+        start = index;
+        end = isAt(inside, '{') && isAt(stop + 2, '}') ? stop + 3 : stop + 2;
+        read(inside, stop, at);
+        return end;
+    }
+
+    /** Where the tag's braces close; else where they must have: a line's end, or the next tag. */
+    private int stop(int inside) {
+        for (int i = inside; i < characters.length; i++) {
+            char c = characters[i];
+            if (c == '}' && isAt(i + 1, '}')
+                    || c == '\n'
+                    || c == '\r'
+                    || c == '{' && i > inside && isAt(i + 1, '{')) {
+                return i;
+            }
+        }
+        return characters.length;
+    }
+
+    private void read(int inside, int stop, Location at) {
+        char sigil = characters[inside];
         switch (sigil) {
-            case '#' -> open(Kind.SECTION, rest, written, at);
-            case '^' -> open(Kind.INVERTED, rest, written, at);
-            case '/' -> close(rest, written, at);
-            case '>' -> partial(rest, written, at);
+            case '#' -> open(Kind.SECTION, stripped(inside + 1, stop), at);
+            case '^' -> open(Kind.INVERTED, stripped(inside + 1, stop), at);
+            case '/' -> nesting.close(stripped(inside + 1, stop), written(), at);
+            case '>' -> partial(stripped(inside + 1, stop), at);
             case '{', '&' ->
                     forbidden(
                             at,
-                            written,
-                            "write {{" + bare(rest) + "}}: the type of a value decides its form");
-            case '=' -> forbidden(at, written, "tags are always written with {{ and }}");
-            case '%' -> forbidden(at, written, "there are no pragmas; leave it out");
-            case '<', '$', '?' -> forbidden(at, written, "include a partial: {{>name}}");
-            default -> print(content.strip(), written, at);
+                            "write {{"
+                                    + bare(stripped(inside + 1, stop))
+                                    + "}}: the type of a value decides its form");
+            case '=' -> forbidden(at, "tags are always written with {{ and }}");
+            case '%' -> forbidden(at, "there are no pragmas; leave it out");
+            case '<', '$', '?' -> forbidden(at, "include a partial: {{>name}}");
+            default -> print(stripped(inside, stop), at);
         }
     }
 
-    private void print(String name, String written, Location at) {
-        if (isName(name, written, at)) {
-            tags.add(new Tag(Kind.PRINT, name, Names.path(name), at, List.of()));
+    private String stripped(int from, int to) {
+        String inner = text.substring(from, to);
+        return isSeen(from) && isSeen(to - 1) ? inner : inner.strip();
+    }
+
+    private boolean isSeen(int index) {
+        return characters[index] > ' ' && characters[index] < 0x7F;
+    }
+
+    private void print(String name, Location at) {
+        if (isName(name, at)) {
+            nesting.add(Kind.PRINT, name, Names.path(name), at);
         }
     }
 
-    private void partial(String name, String written, Location at) {
+    private void partial(String name, Location at) {
         if (name.startsWith("*")) {
-            forbidden(at, written, "a partial is named by its file, not by a variable");
-        } else if (!Names.isStep(name)) {
-            forbidden(at, written, "a partial stands beside its caller: {{>project}}");
+            forbidden(at, "a partial is named by its file, not by a variable");
+        } else if (!Names.isStep(name, 0, name.length())) {
+            forbidden(at, "a partial stands beside its caller: {{>project}}");
         } else {
-            tags.add(new Tag(Kind.PARTIAL, name, List.of(), at, List.of()));
+            nesting.add(Kind.PARTIAL, name, List.of(), at);
         }
     }
 
-    private void open(Kind kind, String name, String written, Location at) {
-        if (open.size() == MAX_DEPTH) {
-            error(
-                    Code.TOO_LARGE,
-                    at,
-                    "sections stand inside each other more than " + MAX_DEPTH + " deep",
-                    "move the inner ones into a partial");
-            stopped = true;
-            return;
+    private void open(Kind kind, String name, Location at) {
+        if (nesting.mayOpen(at)) {
+            // A section with a wrong name is still one to be closed.
+            isName(name, at);
+            nesting.open(kind, name, at);
         }
-        // A section with a wrong name is still one to be closed.
-        isName(name, written, at);
-        open.add(new Open(kind, name, at, tags));
-        tags = new ArrayList<>();
     }
 
-    private void close(String name, String written, Location at) {
-        int match = open.size() - 1;
-        while (match >= 0 && !open.get(match).name().equals(name)) {
-            match--;
-        }
-        if (match < 0) {
-            String hint =
-                    open.isEmpty()
-                            ? "leave it out, or open it before: {{#" + name + "}}"
-                            : "close the one of line "
-                                    + last().at().line()
-                                    + ": {{/"
-                                    + last().name()
-                                    + "}}";
-            error(Code.BAD_SYNTAX, at, "'" + written + "' closes nothing that is open", hint);
-            return;
-        }
-        while (open.size() - 1 > match) {
-            neverClosed();
-        }
-        closeLast();
-    }
-
-    private void neverClosed() {
-        Open last = last();
-        String sigil = last.kind() == Kind.SECTION ? "#" : "^";
-        error(
-                Code.BAD_SYNTAX,
-                last.at(),
-                "the section '{{" + sigil + last.name() + "}}' is not closed",
-                "end it with {{/" + last.name() + "}}");
-        closeLast();
-    }
-
-    private void closeLast() {
-        Open last = open.remove(open.size() - 1);
-        List<Tag> inner = tags;
-        tags = last.before();
-        tags.add(new Tag(last.kind(), last.name(), Names.path(last.name()), last.at(), inner));
-    }
-
-    private Open last() {
-        return open.get(open.size() - 1);
-    }
-
-    private boolean isName(String name, String written, Location at) {
+    private boolean isName(String name, Location at) {
         if (name.isEmpty()) {
-            error(Code.BAD_SYNTAX, at, "'" + written + "' names nothing", "name a variable");
+            String message = "'" + written() + "' names nothing";
+            problems.add(Code.BAD_SYNTAX, at, message, "name a variable");
             return false;
         }
         if (name.length() > LONGEST_NAME) {
-            String hint = "look for a '}}' that is missing";
-            error(Code.FORBIDDEN_TAG, at, "'" + shortened(name) + "' is too long a name", hint);
+            String message = "'" + TagProblems.shortened(name) + "' is too long a name";
+            problems.add(Code.FORBIDDEN_TAG, at, message, "look for a '}}' that is missing");
             return false;
         }
         if (!name.equals(".") && !Names.isPath(name)) {
             String hint = "a name is made of letters and digits, its steps divided by dots";
-            error(Code.FORBIDDEN_TAG, at, "'" + shortened(name) + "' is not a name", hint);
+            String message = "'" + TagProblems.shortened(name) + "' is not a name";
+            problems.add(Code.FORBIDDEN_TAG, at, message, hint);
             return false;
         }
         return true;
@@ -218,47 +219,26 @@ final class TagScanner {
         return Names.isPath(name) ? name : "name";
     }
 
-    private void forbidden(Location at, String written, String hint) {
-        error(Code.FORBIDDEN_TAG, at, "'" + shortened(written) + "' may not be used", hint);
+    private void forbidden(Location at, String hint) {
+        String message = "'" + TagProblems.shortened(written()) + "' may not be used";
+        problems.add(Code.FORBIDDEN_TAG, at, message, hint);
     }
 
-    private void error(Code code, Location at, String message, String hint) {
-        problems.add(code, at, message, hint);
-        errors++;
-        if (errors == MAX_ERRORS) {
-            problems.add(
-                    Code.TOO_LARGE, source.whole(), "too many errors; the rest was not looked at");
-            stopped = true;
-        }
+    /** The tag that is being read, as a complaint quotes it. */
+    private String written() {
+        return text.substring(start, end);
     }
 
     /** Marks and other characters that cannot be seen: a template cannot say what they mean. */
-    private void checkCharacters(int from, int to) {
-        for (int i = from; i < to && !stopped; i++) {
-            char c = text.charAt(i);
-            if (c >= ' ' && c < 0x7F || c == '\n') {
-                continue;
-            }
-            boolean control = c < ' ' && c != '\t' && c != '\r' || c == 0x7F;
-            if (control || c == '\u2028' || c == '\u2029') {
-                String number =
-                        Integer.toHexString(0x10000 + c).substring(1).toUpperCase(Locale.ROOT);
-                error(
-                        Code.CONTROL_CHARACTER,
-                        places.at(i),
-                        "the character U+" + number + " cannot be printed",
-                        "delete it");
-            }
+    private void checkCharacter(char c, int index) {
+        boolean control = c < ' ' && c != '\n' && c != '\t' && c != '\r' || c == 0x7F;
+        if ((control || c == '\u2028' || c == '\u2029') && !problems.ended()) {
+            String number = Integer.toHexString(0x10000 + c).substring(1).toUpperCase(Locale.ROOT);
+            problems.add(
+                    Code.CONTROL_CHARACTER,
+                    places.at(index),
+                    "the character U+" + number + " cannot be printed",
+                    "delete it");
         }
-    }
-
-    /** Where a tag must have ended: at the end of its line, or where the next one begins. */
-    private int limit(int inside) {
-        int next = text.indexOf("{{", inside + 1);
-        return next >= 0 && next < places.lineEnd() ? next : places.lineEnd();
-    }
-
-    private static String shortened(String written) {
-        return written.length() <= 40 ? written : written.substring(0, 39) + "…";
     }
 }

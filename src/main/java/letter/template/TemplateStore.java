@@ -60,7 +60,7 @@ public final class TemplateStore {
 
     private static Optional<TemplateFolder> bundled(String name, String under) {
         BundledFolder folder = new BundledFolder(name, under + name);
-        // Each has this file, which a test holds: no need to read the index for one template.
+        // Each has this file, which a test holds.
         boolean there = folder.has(under.isEmpty() ? MANIFEST : "page.md.mustache");
         return there ? Optional.of(folder) : Optional.empty();
     }

@@ -6,6 +6,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
 /** In these templates {@code ‹} is where a value starts, and {@code ›} where it ends. */
 class NormaliserTest {
     @Test
@@ -109,25 +112,28 @@ class NormaliserTest {
     void lines_of_a_page_that_rendered_nothing_go() {
         assertEquals(
                 "a\n  b\n",
-                Normaliser.page(
+                plain(
                         Marks.page("a  \n  \u0001\n\t\n  b\n")
                                 .replace(String.valueOf(Marks.PARAGRAPH), "")));
     }
 
     @Test
     void blank_lines_of_a_page_are_one() {
-        assertEquals("a\n\nb\n", Normaliser.page(Marks.page("\n\na\n\n \n\nb\n\n\n")));
+        assertEquals("a\n\nb\n", plain(Marks.page("\n\na\n\n \n\nb\n\n\n")));
     }
 
     @Test
     void an_empty_page_is_empty() {
-        assertEquals("", Normaliser.page(Marks.page("\n \n")));
+        assertEquals("", plain(Marks.page("\n \n")));
     }
 
     @Test
-    void markup_keeps_its_lines() {
-        String markup = "x" + Marks.NEWLINE + Marks.NEWLINE + "- y";
-        assertEquals("a\nx\n\n- y\nb\n", page("a\n" + markup + "\nb"));
+    void a_block_stays_as_it_is() {
+        String text = Marks.page("a\n" + Marks.BLOCK + "\n<" + Marks.BLOCK + "> \nb");
+        List<String> blocks = List.of("x \n\n- 1. y", "\n");
+        assertEquals(
+                "a\nx \n\n- 1. y\n<\n>\nb\n",
+                text(Normaliser.markdownPage(new Merged(text, blocks))));
     }
 
     @Test
@@ -148,7 +154,7 @@ class NormaliserTest {
 
     @Test
     void indentation_stays_and_blanks_at_the_end_go() {
-        assertEquals("  a\n", Normaliser.page(Marks.page("  a \t \n")));
+        assertEquals("  a\n", plain(Marks.page("  a \t \n")));
     }
 
     private static String body(String template) {
@@ -156,7 +162,15 @@ class NormaliserTest {
     }
 
     private static String page(String template) {
-        return Normaliser.markdownPage(marked(Marks.page(template)));
+        return text(Normaliser.markdownPage(new Merged(marked(Marks.page(template)), List.of())));
+    }
+
+    private static String plain(String marked) {
+        return text(Normaliser.page(new Merged(marked, List.of())));
+    }
+
+    private static String text(byte[] page) {
+        return new String(page, StandardCharsets.UTF_8);
     }
 
     private static String marked(String template) {

@@ -83,6 +83,6 @@ class BodyMergeTest {
                         new Text(name),
                         new Prose(List.of(paragraphs), source.whole()),
                         List.of(new Text(name), new Text("- x")));
-        return new BodyMerge().merge(compiled, view, source);
+        return new BodyMerge().merge(compiled, view);
     }
 }

@@ -51,4 +51,17 @@ class LayoutTest {
         Layout layout = Layout.load(folder, List.of(Format.TXT)).value().orElseThrow();
         assertEquals("Li Na\n", Letters.render(Letters.least(), layout, Format.TXT, 0));
     }
+
+    @Test
+    void a_style_sheet_brings_no_control_characters_into_a_page() throws IOException {
+        Path own = Files.createDirectories(directory.resolve("layouts/own"));
+        Files.writeString(own.resolve("page.html.mustache"), "<style>\n{{style}}\n</style>\n");
+        Files.writeString(own.resolve("style.css"), "a {\r\n\tcolor: red;\u000C\r\n}\r\n");
+        TemplateFolder folder =
+                new TemplateStore(List.of(directory)).findLayout("own").orElseThrow();
+        Layout layout = Layout.load(folder, List.of(Format.HTML)).value().orElseThrow();
+        assertEquals(
+                "<style>\na {\n\tcolor: red;\n}\n</style>\n",
+                Letters.render(Letters.least(), layout, Format.HTML, 0));
+    }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import letter.diagnostic.Code;
 import letter.diagnostic.Diagnostic;
 import letter.diagnostic.Result;
+import letter.markdown.Merged;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -86,7 +87,7 @@ class EngineProperties {
         boolean free = body.contains("extra");
         boolean needsNothing = compiled.value().get().needs().value().orElseThrow().isEmpty();
         for (Views.View view : List.of(Views.least(), Views.most())) {
-            Result<String> rendered = compiled.value().get().render(view, Templates.PLAIN);
+            Result<Merged> rendered = compiled.value().get().render(view, Templates.PLAIN);
             for (Diagnostic diagnostic : rendered.diagnostics()) {
                 boolean allowed = free || diagnostic.code() == Code.MISSING_VALUE && !needsNothing;
                 assertEquals(

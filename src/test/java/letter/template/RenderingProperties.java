@@ -3,6 +3,7 @@ package letter.template;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import letter.document.Extra;
+import letter.markdown.Merged;
 import letter.value.Blanks;
 import letter.value.Text;
 
@@ -46,6 +47,8 @@ class RenderingProperties {
                         Extra.none(),
                         Views.line(1));
         String expected = "<\u0001T\u0002><\u0001T\u0002>".replace("T", text.value());
-        assertEquals(Optional.of(expected), TEMPLATE.render(view, Templates.PLAIN).value());
+        assertEquals(
+                Optional.of(expected),
+                TEMPLATE.render(view, Templates.PLAIN).value().map(Merged::text));
     }
 }

@@ -9,11 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import letter.diagnostic.Result;
+import letter.markdown.Merged;
 import letter.value.Text;
 
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.util.List;
 
 class RenderingTest {
 
@@ -54,12 +56,20 @@ class RenderingTest {
     @Test
     void prints_markup_as_it_is() {
         MemoryFolder page = MemoryFolder.of("<p>{{title}}</p>\n{{body}}\n");
-        Result<CompiledTemplate> compiled =
-                Engine.compile(page, "body.en.mustache", Flow.PAGE, Views.Page.class);
-        Views.Page view = new Views.Page(new Markup("<b>{{x}}\n</b>"), new Text("A {{x}}"));
-        String merged =
-                compiled.value().orElseThrow().render(view, Templates.PLAIN).value().orElseThrow();
-        assertEquals("↵<p>‹A {{x}}</p>\n↵<b>{{x}}⏎</b>\n", Templates.visible(merged));
+        Views.Page line = new Views.Page(new Markup("<b>{{x}}</b>"), new Text("A {{x}}"));
+        assertEquals("↵<p>‹A {{x}}</p>\n↵<b>{{x}}</b>\n", Templates.visible(merged(page, line)));
+        Views.Page lines = new Views.Page(new Markup("<b>{{x}}\n</b>"), new Text("A {{x}}"));
+        assertEquals("↵<p>‹A {{x}}</p>\n↵■\n", Templates.visible(merged(page, lines)));
+        assertEquals(List.of("<b>{{x}}\n</b>"), merged(page, lines).blocks());
+    }
+
+    private static Merged merged(MemoryFolder page, Views.Page view) {
+        return Engine.compile(page, "body.en.mustache", Flow.PAGE, Views.Page.class)
+                .value()
+                .orElseThrow()
+                .render(view, Templates.PLAIN)
+                .value()
+                .orElseThrow();
     }
 
     @Test
@@ -106,7 +116,7 @@ class RenderingTest {
                                 "{{#work.past}}{{#list}}{{>p}}{{/list}}{{/work.past}}{{person.name}}")
                         .with("p.mustache", "{{phrase}}{{#when}} {{.}}{{/when}};");
         CompiledTemplate template = compiled(folder);
-        String expected = template.render(most(), Templates.PLAIN).value().orElseThrow();
+        Merged expected = template.render(most(), Templates.PLAIN).value().orElseThrow();
         int[] same = new int[4];
         Thread[] threads = new Thread[same.length];
         for (int t = 0; t < threads.length; t++) {
@@ -115,7 +125,7 @@ class RenderingTest {
                     new Thread(
                             () -> {
                                 for (int i = 0; i < 2000; i++) {
-                                    Result<String> got = template.render(most(), Templates.PLAIN);
+                                    Result<Merged> got = template.render(most(), Templates.PLAIN);
                                     same[own] += got.value().orElseThrow().equals(expected) ? 1 : 0;
                                 }
                             });

@@ -3,6 +3,7 @@ package letter.template;
 import letter.diagnostic.Diagnostic;
 import letter.diagnostic.Result;
 import letter.markdown.Marks;
+import letter.markdown.Merged;
 import letter.value.Prose;
 import letter.value.Text;
 
@@ -35,9 +36,9 @@ final class Templates {
         return result.value().orElseThrow(() -> new AssertionError(printed(result.diagnostics())));
     }
 
-    /** The text with its marks as {@code ¶}, {@code ↵}, {@code ⏎} and {@code ‹}. */
+    /** The text with its marks as {@code ¶}, {@code ↵}, {@code ■} and {@code ‹}. */
     static String render(TemplateFolder folder, Views.View view) {
-        Result<String> result = compiled(folder).render(view, PLAIN);
+        Result<Merged> result = compiled(folder).render(view, PLAIN);
         return result.value()
                 .map(Templates::visible)
                 .orElseGet(() -> printed(result.diagnostics()));
@@ -47,10 +48,11 @@ final class Templates {
         return render(MemoryFolder.of(body), view);
     }
 
-    static String visible(String merged) {
-        return merged.replace(Marks.PARAGRAPH, '¶')
+    static String visible(Merged merged) {
+        return merged.text()
+                .replace(Marks.PARAGRAPH, '¶')
                 .replace(Marks.LINE, '↵')
-                .replace(Marks.NEWLINE, '⏎')
+                .replace(Marks.BLOCK, '■')
                 .replace(Marks.VALUE, '‹')
                 .replace(String.valueOf(Marks.END), "");
     }
