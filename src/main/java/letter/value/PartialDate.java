@@ -53,9 +53,12 @@ public record PartialDate(int year, int month, int day) {
         return number;
     }
 
-    /** In days. {@code YearMonth} knows it, too, but prepares formats that nothing asks for. */
+    /** In days. To ask of a year whether it is a leap year prepares formats that nothing needs. */
     private static int lengthOf(int year, int month) {
-        return Month.of(month).length(IsoChronology.INSTANCE.isLeapYear(year));
+        Month of = Month.of(month);
+        return of == Month.FEBRUARY
+                ? of.length(IsoChronology.INSTANCE.isLeapYear(year))
+                : of.maxLength();
     }
 
     public boolean isPresent() {
