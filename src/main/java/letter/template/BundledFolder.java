@@ -48,8 +48,12 @@ record BundledFolder(String name, String path) implements TemplateFolder {
         if (!has(fileName)) {
             return Optional.empty();
         }
-        Source source =
-                Source.file(place() + "/" + fileName, Bundle.text(ROOT + path + "/" + fileName));
+        Source source = Source.file(place() + "/" + fileName, text(fileName));
         return Optional.of(new Result<>(Optional.of(source), List.of()));
+    }
+
+    /** The text of a file that it has. */
+    String text(String fileName) {
+        return Bundle.text(ROOT + path + "/" + fileName);
     }
 }

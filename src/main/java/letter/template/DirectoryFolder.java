@@ -7,12 +7,14 @@ import letter.diagnostic.Source;
 import letter.document.TextFile;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +68,28 @@ record DirectoryFolder(String name, Path root, Path directory, boolean isLayout)
     @Override
     public Optional<Result<Source>> part(String fileName) {
         return has(fileName) ? Optional.of(read(directory.resolve(fileName))) : Optional.empty();
+    }
+
+    /** Whether it has the files of a bundled one: a working copy of letter has all of them. */
+    boolean isCopyOf(BundledFolder bundled) {
+        List<String> files = files();
+        if (!files.equals(bundled.files())) {
+            return false;
+        }
+        try {
+            for (String name : files) {
+                byte[] bytes = bundled.text(name).getBytes(StandardCharsets.UTF_8);
+                Path file = directory.resolve(name);
+                // By its length first, as a pipe, which has none, would keep its reader waiting.
+                if (Files.size(file) != bytes.length
+                        || !Arrays.equals(bytes, Files.readAllBytes(file))) {
+                    return false;
+                }
+            }
+        } catch (IOException e) {
+            return false;
+        }
+        return true;
     }
 
     private Result<Source> read(Path file) {

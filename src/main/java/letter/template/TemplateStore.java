@@ -1,8 +1,6 @@
 package letter.template;
 
 import letter.bundle.Bundle;
-import letter.diagnostic.Result;
-import letter.diagnostic.Source;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -55,10 +53,11 @@ public final class TemplateStore {
                 return Optional.of(new DirectoryFolder(name, root, directory, !under.isEmpty()));
             }
         }
-        return bundled(name, under);
+        Optional<BundledFolder> bundled = bundled(name, under);
+        return bundled.isPresent() ? Optional.of(bundled.get()) : Optional.empty();
     }
 
-    private static Optional<TemplateFolder> bundled(String name, String under) {
+    private static Optional<BundledFolder> bundled(String name, String under) {
         BundledFolder folder = new BundledFolder(name, under + name);
         // Each has this file, which a test holds.
         boolean there = folder.has(under.isEmpty() ? MANIFEST : "page.md.mustache");
@@ -119,33 +118,11 @@ public final class TemplateStore {
 
     /** Whether a folder stands before a bundled one of its name, and says something else. */
     public static boolean shadowsBundled(TemplateFolder folder) {
-        if (folder.bundled()) {
+        if (!(folder instanceof DirectoryFolder own)) {
             return false;
         }
-        boolean layout = folder instanceof DirectoryFolder own && own.isLayout();
-        Optional<TemplateFolder> bundled = bundled(folder.name(), layout ? LAYOUTS + "/" : "");
-        return bundled.isPresent() && !sameFiles(folder, bundled.get());
-    }
-
-    /** A working copy of letter itself has the bundled templates as {@code ./templates}. */
-    private static boolean sameFiles(TemplateFolder folder, TemplateFolder bundled) {
-        List<String> files = folder.files();
-        if (!files.equals(bundled.files())) {
-            return false;
-        }
-        for (String file : files) {
-            if (!text(folder, file).equals(text(bundled, file))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Optional<String> text(TemplateFolder folder, String file) {
-        Optional<Result<Source>> part = folder.part(file);
-        return part.isPresent() && part.get().value().isPresent()
-                ? Optional.of(part.get().value().get().text())
-                : Optional.empty();
+        Optional<BundledFolder> bundled = bundled(own.name(), own.isLayout() ? LAYOUTS + "/" : "");
+        return bundled.isPresent() && !own.isCopyOf(bundled.get());
     }
 
     /** Whether it names something in one directory: letters, digits, {@code . _ -}. */
