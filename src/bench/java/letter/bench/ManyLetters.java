@@ -2,6 +2,7 @@ package letter.bench;
 
 import letter.diagnostic.Result;
 import letter.document.Documents;
+import letter.pipeline.Form;
 import letter.pipeline.Made;
 import letter.pipeline.Origin;
 import letter.pipeline.Pipeline;
@@ -134,9 +135,7 @@ public final class ManyLetters {
                 Optional.empty(),
                 Optional.empty(),
                 Limits.none(),
-                () -> LocalDate.of(2026, 4, 27),
-                false,
-                List.of(formats),
-                0);
+                Optional.of(() -> LocalDate.of(2026, 4, 27)),
+                new Form(List.of(formats), 0, false));
     }
 }

@@ -115,7 +115,7 @@ public class Stages {
 
     private Letters prepared(Job job, Request request, Templates templates) {
         letter.pipeline.Setup setup =
-                letter.pipeline.Setup.of(job.document(), request, templates, reuse)
+                letter.pipeline.Setup.of(job, request, templates, reuse)
                         .value()
                         .orElseThrow();
         Selection selection = setup.selected();
@@ -162,7 +162,9 @@ public class Stages {
     @Benchmark
     public Result<Profile> c_decode() {
         Letters one = letters.get(next());
-        return Profiles.decode(one.job().document(), reuse.decoder(one.setup().language().tag()));
+        return Profiles.decode(
+                one.job().document(),
+                reuse.decoder(one.setup().language().tag(), one.job().own()));
     }
 
     @Benchmark
