@@ -1,6 +1,7 @@
 package letter.pipeline;
 
 import letter.document.Decoder;
+import letter.document.MapNode;
 import letter.document.Node;
 import letter.language.Language;
 import letter.language.Languages;
@@ -27,7 +28,9 @@ final class Reuse {
     /** The profile of the letter before; nothing before the first. */
     private Optional<Node> latest = Optional.empty();
 
-    /** What the letter before says of its target; nothing before the first. */
+    /** The target of the letter before, and what that says of it; nothing before the first. */
+    private Optional<Node> addressed = Optional.empty();
+
     private Optional<TargetWords> words = Optional.empty();
 
     /**
@@ -65,12 +68,30 @@ final class Reuse {
         return known;
     }
 
-    /** What letters to this target have in common: many rows of a list may have the same one. */
-    TargetWords words(Target target, Language language) {
-        if (words.isEmpty() || !words.get().areOf(target, language)) {
+    /**
+     * What letters to this target have in common: many rows of a list may have the same one.
+     *
+     * @param node what the target was decoded from
+     */
+    TargetWords words(Node node, Target target, Language language) {
+        boolean again = addressed.isPresent() && isSame(addressed.get(), node);
+        if (!again || !words.get().areIn(language)) {
             words = Optional.of(new TargetWords(target, language));
+            addressed = Optional.of(node);
         }
         return words.get();
+    }
+
+    /** Whether two maps, which may be parts of two documents, hold the very same. */
+    private static boolean isSame(Node one, Node other) {
+        if (!(one instanceof MapNode map && other instanceof MapNode like)) {
+            return one == other;
+        }
+        boolean same = map.at() == like.at() && map.members().size() == like.members().size();
+        for (int i = 0; same && i < map.members().size(); i++) {
+            same = map.members().get(i) == like.members().get(i);
+        }
+        return same;
     }
 
     OtherTargets otherTargets() {

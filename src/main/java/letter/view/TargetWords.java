@@ -15,7 +15,6 @@ import java.util.Optional;
  * what it asks for. Not for several threads at once.
  */
 public final class TargetWords {
-    private final Target target;
     private final Language language;
     private final Series series;
     private final Relevance relevance;
@@ -27,7 +26,6 @@ public final class TargetWords {
     private Optional<Text> salutation = Optional.empty();
 
     public TargetWords(Target target, Language language) {
-        this.target = target;
         this.language = language;
         this.series = Series.of(target);
         this.relevance = new Relevance(target, series);
@@ -37,9 +35,9 @@ public final class TargetWords {
         this.recipient = Addressing.lines(target, language);
     }
 
-    /** Whether they are those of such a target in this language. */
-    public boolean areOf(Target other, Language spoken) {
-        return spoken == language && other.equals(target);
+    /** Whether they are in this language. */
+    public boolean areIn(Language other) {
+        return language == other;
     }
 
     Series series() {
