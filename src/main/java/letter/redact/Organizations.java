@@ -108,7 +108,9 @@ final class Organizations {
      */
     static Optional<String> head(String name) {
         String[] words = withoutTail(name).split(" ");
-        boolean few = words.length > 1 && words.length <= MOST_WORDS;
+        if (words.length < 2 || words.length > MOST_WORDS) {
+            return Optional.empty();
+        }
         String head = words[0];
         boolean own =
                 head.length() >= LEAST_HEAD
@@ -117,7 +119,7 @@ final class Organizations {
                         && !isCommonHead(head);
         // Tamme University, but not Data Science School.
         boolean all = !isSchool(name) || isGroupWord(words[1]);
-        return few && own && all ? Optional.of(head) : Optional.empty();
+        return own && all ? Optional.of(head) : Optional.empty();
     }
 
     private static boolean isCommonHead(String word) {
