@@ -41,7 +41,7 @@ final class CommandLineRun {
     private static Exit parsed(String[] args, Console console) {
         try {
             ParseResult line = line(args);
-            while (line.hasSubcommand()) {
+            while (line.hasSubcommand() && !isAsked(line)) {
                 line = line.subcommand();
             }
             return called(line, console);
@@ -57,6 +57,11 @@ final class CommandLineRun {
         }
         // What a command takes matters only where something follows it.
         return (args.length > 1 ? Commands.all() : Commands.outline()).parseArgs(args);
+    }
+
+    /** Whether help or the version is asked for: then a command after it need not be whole. */
+    private static boolean isAsked(ParseResult line) {
+        return line.isUsageHelpRequested() || line.isVersionHelpRequested();
     }
 
     private static Exit called(ParseResult line, Console console) {

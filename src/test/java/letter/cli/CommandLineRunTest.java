@@ -50,6 +50,16 @@ class CommandLineRunTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-h generate", "--help completion", "--help init", "-V generate"})
+    void help_and_version_before_a_command_run_no_command(String line) {
+        String[] args = line.split(" ");
+        Ran ran = Ran.letter(args);
+        assertEquals(Exit.OK, ran.exit());
+        assertEquals(Ran.letter(args[0]).output(), ran.output());
+        assertEquals("", ran.errors());
+    }
+
     @Test
     void says_its_version() {
         assertTrue(Ran.letter("--version").output().startsWith("letter "));
