@@ -21,6 +21,17 @@ import java.util.Map;
 final class Training {
     private static final String PROFILE = Bundle.text("init/profile.yaml");
 
+    /** What the profile of beginners does without. */
+    private static final String MORE =
+            """
+            basics: {name: Mira, label: {en: Pupil, de: Schülerin}, location: {countryCode: FR}}
+            work:
+              - name: Sonance
+                statement: >
+                  Of its 3 scales, 1 was mine.
+            target: {name: SMILES}
+            """;
+
     private Training() {}
 
     /**
@@ -33,6 +44,7 @@ final class Training {
         for (LanguageTag tag : Languages.tags()) {
             run(PROFILE, "generate", "-", "--lang", tag.toString());
         }
+        run(MORE, "generate", "-");
         run(PROFILE, "generate", "-", "-f", "html", "-o", args[0] + "/");
         run("basics: {nmae: Mira}", "validate", "-");
         run("", "--help");
