@@ -5,7 +5,6 @@ import letter.diagnostic.Problems;
 import letter.document.Component.Count;
 import letter.document.Component.Kind;
 import letter.value.LanguageTag;
-import letter.value.Recent;
 import letter.value.Text;
 
 import java.util.ArrayList;
@@ -21,7 +20,7 @@ final class Decoding implements Values {
     private final Class<?> root;
     private final LanguageTag language;
     private final Map<Class<?>, Codec<?>> codecs;
-    private final Optional<Recent<Node, Decoded>> recent;
+    private final Optional<Lasting> lasting;
     private final Problems problems;
     private final Gathered gathered = new Gathered();
     private final Texts texts;
@@ -31,12 +30,12 @@ final class Decoding implements Values {
             Class<?> root,
             LanguageTag language,
             Map<Class<?>, Codec<?>> codecs,
-            Optional<Recent<Node, Decoded>> recent,
+            Optional<Lasting> lasting,
             Problems problems) {
         this.root = root;
         this.language = language;
         this.codecs = codecs;
-        this.recent = recent;
+        this.lasting = lasting;
         this.problems = problems;
         this.texts = new Texts(language, problems, gathered.variants());
         this.words = new Words(problems);
@@ -102,20 +101,23 @@ final class Decoding implements Values {
                 "add '" + field.name() + ": …'" + WrongShape.meaning(field));
     }
 
-    /** Lists and prose, in which most of a document stands, are decoded once. */
+    /** Maps, lists and prose, in which most of a document stands, are decoded once. */
     private Optional<?> field(Component field, Node node) {
-        boolean large = node instanceof ListNode || field.kind() == Kind.PROSE;
-        return large && recent.isPresent() ? once(field, node, recent.get()) : anew(field, node);
+        boolean large =
+                node instanceof MapNode || node instanceof ListNode || field.kind() == Kind.PROSE;
+        return large && lasting.isPresent() && lasting.get().holds(node)
+                ? once(field, node, lasting.get())
+                : anew(field, node);
     }
 
-    private Optional<?> once(Component field, Node node, Recent<Node, Decoded> recent) {
-        Optional<Decoded> known = recent.of(node);
+    private Optional<?> once(Component field, Node node, Lasting lasting) {
+        Optional<Decoded> known = lasting.of(node);
         if (known.isEmpty()) {
             Problems own = new Problems();
             Decoding decoding = new Decoding(root, language, codecs, Optional.empty(), own);
             Optional<?> value = decoding.anew(field, node);
-            known = Optional.of(new Decoded(value, own.all(), decoding.gathered));
-            recent.keep(node, known.get());
+            known = Optional.of(new Decoded(node, value, own.all(), decoding.gathered));
+            lasting.keep(known.get());
         }
         problems.addAll(known.get().problems());
         gathered.addAll(known.get().gathered());

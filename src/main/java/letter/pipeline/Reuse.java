@@ -1,7 +1,6 @@
 package letter.pipeline;
 
 import letter.document.Decoder;
-import letter.document.MapNode;
 import letter.document.Node;
 import letter.language.Language;
 import letter.language.Languages;
@@ -28,9 +27,10 @@ final class Reuse {
     /** The profile of the letter before; nothing before the first. */
     private Optional<Node> latest = Optional.empty();
 
-    /** The target of the letter before, and what that says of it; nothing before the first. */
-    private Optional<Node> addressed = Optional.empty();
+    /** The target of the letter before; nothing before the first. */
+    private Optional<Target> addressed = Optional.empty();
 
+    /** What that letter says of it. */
     private Optional<TargetWords> words = Optional.empty();
 
     /**
@@ -68,30 +68,14 @@ final class Reuse {
         return known;
     }
 
-    /**
-     * What letters to this target have in common: many rows of a list may have the same one.
-     *
-     * @param node what the target was decoded from
-     */
-    TargetWords words(Node node, Target target, Language language) {
-        boolean again = addressed.isPresent() && isSame(addressed.get(), node);
+    /** What letters to this target have in common: many rows of a list may have the same one. */
+    TargetWords words(Target target, Language language) {
+        boolean again = addressed.isPresent() && addressed.get() == target;
         if (!again || !words.get().areIn(language)) {
             words = Optional.of(new TargetWords(target, language));
-            addressed = Optional.of(node);
+            addressed = Optional.of(target);
         }
         return words.get();
-    }
-
-    /** Whether two maps, which may be parts of two documents, hold the very same. */
-    private static boolean isSame(Node one, Node other) {
-        if (!(one instanceof MapNode map && other instanceof MapNode like)) {
-            return one == other;
-        }
-        boolean same = map.at() == like.at() && map.members().size() == like.members().size();
-        for (int i = 0; same && i < map.members().size(); i++) {
-            same = map.members().get(i) == like.members().get(i);
-        }
-        return same;
     }
 
     OtherTargets otherTargets() {

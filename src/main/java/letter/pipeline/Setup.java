@@ -104,7 +104,7 @@ record Setup(
                         profile,
                         wording,
                         target,
-                        reuse.words(document.get("target").orElseThrow(), target, language.get()),
+                        reuse.words(target, language.get()),
                         request.limits().over(target.limits().orElse(Limits.none())),
                         language.get(),
                         date.get(),

@@ -40,7 +40,7 @@ public final class Profiles {
     /**
      * Decodes profiles and targets, their texts in this language.
      *
-     * @param sharing whether documents to come share lists and prose with others
+     * @param sharing whether documents to come share what stands in their own file, too
      */
     public static Decoder decoder(LanguageTag language, boolean sharing) {
         return new Decoder(language, CODECS, sharing);

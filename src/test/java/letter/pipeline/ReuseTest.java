@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import letter.diagnostic.Source;
 import letter.document.Documents;
-import letter.document.MapNode;
 import letter.document.Node;
 import letter.document.Syntax;
 import letter.language.Language;
@@ -25,29 +24,24 @@ class ReuseTest {
 
     @Test
     void words_a_target_once_for_letters_that_follow_one_another() {
-        MapNode target = target("SMILES");
-        TargetWords words = words(target, english);
+        Target target = target("SMILES");
+        TargetWords words = reuse.words(target, english);
 
-        assertSame(words, words(target, english));
-        assertSame(words, words(target.without("letter"), english));
-        assertNotSame(words, words(target("SMILES"), english));
+        assertSame(words, reuse.words(target, english));
+        assertNotSame(words, reuse.words(target("SMILES"), english));
     }
 
     @Test
     void words_it_anew_in_another_language() {
         Language german = reuse.language(LanguageTag.parse("de").orElseThrow()).orElseThrow();
-        MapNode target = target("SMILES");
+        Target target = target("SMILES");
 
-        assertNotSame(words(target, english), words(target, german));
+        assertNotSame(reuse.words(target, english), reuse.words(target, german));
     }
 
-    private TargetWords words(Node node, Language language) {
-        Target target = Profiles.decodeTarget(node, language.tag()).value().orElseThrow();
-        return reuse.words(node, target, language);
-    }
-
-    private static MapNode target(String name) {
+    private static Target target(String name) {
         Source source = Source.file("target.yaml", "name: " + name + "\nkind: school\n");
-        return (MapNode) Documents.read(source, Syntax.YAML).value().orElseThrow();
+        Node node = Documents.read(source, Syntax.YAML).value().orElseThrow();
+        return Profiles.decodeTarget(node, LanguageTag.ENGLISH).value().orElseThrow();
     }
 }

@@ -11,6 +11,7 @@ import letter.diagnostic.Source;
 import letter.document.Decoder;
 import letter.document.Documents;
 import letter.document.MapNode;
+import letter.document.Merge;
 import letter.document.Node;
 import letter.document.Syntax;
 import letter.value.LanguageTag;
@@ -147,6 +148,42 @@ class ProfilesTest {
 
         assertEquals(Fixtures.print(Profiles.decode(profile, english).diagnostics()), first);
         assertEquals(first, second);
+    }
+
+    @Test
+    void a_target_of_another_file_is_decoded_once_for_all_profiles_and_complained_of_to_each() {
+        Node target = yaml("name: SMILES\nletter: {opening: special}\nrecipient: {urls: ''}\n");
+        Decoder one = Profiles.decoder(ENGLISH, false);
+        Result<Profile> ann = decoded("basics: {name: Ann, image: ''}\n", target, one);
+        Result<Profile> bea = decoded("basics: {name: Bea, image: ''}\n", target, one);
+
+        assertEquals(Fixtures.print(ann.diagnostics()), Fixtures.print(bea.diagnostics()));
+        assertEquals("Bea", bea.value().orElseThrow().basics().name().value());
+        assertSame(
+                ann.value().orElseThrow().target().orElseThrow(),
+                bea.value().orElseThrow().target().orElseThrow());
+    }
+
+    @Test
+    void a_target_that_a_row_changes_is_decoded_for_itself() {
+        Node target = yaml("name: SMILES\nkind: school\n");
+        Decoder one = Profiles.decoder(ENGLISH, false);
+        decoded("basics: {name: Ann}\n", target, one);
+        Node changed = Merge.overlay(target, yaml("kind: job\n"));
+
+        assertEquals(
+                TargetKind.JOB,
+                decoded("basics: {name: Bea}\n", changed, one)
+                        .value()
+                        .flatMap(Profile::target)
+                        .flatMap(Target::kind)
+                        .orElseThrow());
+    }
+
+    private static Result<Profile> decoded(String profile, Node target, Decoder decoder) {
+        Node own =
+                Documents.read(Source.file("p.yaml", profile), Syntax.YAML).value().orElseThrow();
+        return Profiles.decode(Profiles.folded(Profiles.withTarget(own, target)), decoder);
     }
 
     @Test
