@@ -16,7 +16,8 @@ final class Options {
     static CommandSpec named(Object command, String name, String sentence) {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(command).name(name);
         spec.usageMessage().description(sentence).abbreviateSynopsis(true).sortOptions(false);
-        return spec;
+        // No text of a command has variables in it, and looking for them takes milliseconds.
+        return spec.interpolateVariables(false);
     }
 
     static OptionSpec help() {
