@@ -17,7 +17,7 @@ fi
 java=java
 [ -n "${JAVA_HOME:-}" ] && java=$JAVA_HOME/bin/java
 # The flags of the launcher, with which letters are made.
-flags=$(sed -n "s/^\(flags\|one\)='\(.*\)'$/\2/p" "$home/src/dist/bin/letter" | tr '\n' ' ')
+flags=$(sed -n "s/^\(flags\|hasty\|records\)='\(.*\)'$/\2/p" "$home/src/dist/bin/letter" | tr '\n' ' ')
 set -f
 cd "$(mktemp -d)"
 trap 'rmdir "$PWD"' EXIT

@@ -41,8 +41,8 @@ cd "$work"
 XDG_CACHE_HOME=$work/cache
 export XDG_CACHE_HOME
 
-# The flags of the launcher.
-flags=$(sed -n "s/^flags='\(.*\)'$/\1/p" "$home/src/dist/bin/letter")
+# The flags of the launcher, with which one letter is made.
+flags=$(sed -n "s/^\(flags\|hasty\|records\)='\(.*\)'$/\2/p" "$home/src/dist/bin/letter" | tr '\n' ' ')
 cat >Hello.java <<'JAVA'
 public class Hello {
     public static void main(String[] args) {

@@ -13,7 +13,7 @@ cp -Rp "$target/letter" "$image"
 # What letter and its libraries use; the parts of SnakeYAML that would need java.desktop are not called.
 "$jdk/bin/jlink" --add-modules java.base,java.logging --strip-java-debug-attributes --no-header-files \
   --no-man-pages --output "$image/lib/runtime"
-# Java's own archive, on which that of letter stands.
+# Java's own archive, for where that of letter is missing or switched off.
 "$image/lib/runtime/bin/java" -Xshare:dump >/dev/null
 
 if command -v fakeroot >/dev/null && command -v dpkg-deb >/dev/null; then

@@ -37,6 +37,7 @@ record Installation(Path home, Path jdk) {
                       echo $$ >>"JDK/trainings"
                       log=-Xlog:disable
                       ;;
+                    -Xshare:dump) log=-Xlog:disable ;;
                     -Xlog:*) continue ;;
                   esac
                   set -- "$@" "$argument"

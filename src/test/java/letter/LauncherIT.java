@@ -1,6 +1,7 @@
 package letter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +88,28 @@ class LauncherIT {
                         "žlutý.txt");
         assertEquals(0, ran.status(), ran.errors());
         assertTrue(Files.readString(directory.resolve("žlutý.txt")).contains("Žižkov"));
+    }
+
+    @Test
+    void code_is_compiled_in_haste_except_for_lists_of_very_many() throws Exception {
+        Path java = Files.writeString(directory.resolve("java"), "#!/bin/sh\necho \"$@\"\n");
+        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.writeString(directory.resolve("few.jsonl"), "{}\n".repeat(19_999));
+        Files.writeString(directory.resolve("a many.csv"), "name\n".repeat(20_000));
+
+        assertTrue(flags("generate a.yaml").contains("-XX:TieredStopAtLevel=1"));
+        assertTrue(flags("generate 'a many.csv'").contains("-XX:TieredStopAtLevel=1"));
+        assertTrue(flags("batch list.yaml").contains("-XX:TieredStopAtLevel=1"));
+        assertTrue(flags("batch few.jsonl").contains("-XX:TieredStopAtLevel=1"));
+        assertTrue(flags("batch missing.jsonl").contains("-XX:TieredStopAtLevel=1"));
+        assertFalse(flags("batch -q 'a many.csv' -o out/").contains("-XX:TieredStopAtLevel=1"));
+    }
+
+    private String flags(String arguments) throws Exception {
+        Shell ran = sh("LETTER_JAVA=./java '" + LETTER + "' " + arguments);
+        assertEquals("", ran.errors());
+        assertTrue(ran.output().contains("letter.cli.Main " + arguments.split(" ")[0]));
+        return ran.output();
     }
 
     @Test
