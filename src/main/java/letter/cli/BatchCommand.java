@@ -75,7 +75,7 @@ final class BatchCommand implements Command {
                 Spool spool = Spool.of(asked, first)) {
             if (first) {
                 BatchRun trial =
-                        new BatchRun(session, complaints, Optional.empty(), BatchRun.Show.NOTHING);
+                        new BatchRun(session, complaints, Optional.empty(), BatchRun.Show.TRIAL);
                 Exit exit =
                         trial.run(new Batch.Work(spool.asked(), pipeline, nowhere, Memory.none()));
                 if (exit != Exit.OK) {
@@ -96,7 +96,7 @@ final class BatchCommand implements Command {
                 boolean dry = line.hasMatchedOption("--dry-run");
                 Delivery delivery = stream || dry ? nowhere : new FileDelivery(directory, outbox);
                 BatchRun.Show show =
-                        new BatchRun.Show(stream, dry, line.hasMatchedOption("--explain"));
+                        new BatchRun.Show(stream, dry, line.hasMatchedOption("--explain"), !dry);
                 return new BatchRun(session, complaints, records.report(), show)
                         .run(new Batch.Work(spool.asked(), pipeline, delivery, records.memory()));
             }

@@ -39,9 +39,10 @@ final class BatchRun implements Batch.Listener {
      * @param letters itself, as a line of JSON
      * @param names where it would go
      * @param reasons why it holds what it holds
+     * @param real whether it is made for good, and not only would be
      */
-    record Show(boolean letters, boolean names, boolean reasons) {
-        static final Show NOTHING = new Show(false, false, false);
+    record Show(boolean letters, boolean names, boolean reasons, boolean real) {
+        static final Show TRIAL = new Show(false, false, false, false);
     }
 
     /**
@@ -81,7 +82,7 @@ final class BatchRun implements Batch.Listener {
     private String summary() {
         StringBuilder out = new StringBuilder("letter: ");
         out.append(made).append(made == 1 ? " letter" : " letters");
-        out.append(show.names() ? " would be made" : " made");
+        out.append(show.real() ? " made" : " would be made");
         if (unchanged > 0) {
             out.append(", ").append(unchanged).append(" unchanged");
         }

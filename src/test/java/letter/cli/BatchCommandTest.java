@@ -204,7 +204,9 @@ class BatchCommandTest {
         assertEquals(Exit.PROBLEMS, ran.exit());
         assertTrue(ran.errors().endsWith("letter: so nothing is written\n"), ran.errors());
         assertFalse(Files.exists(out()));
-        assertEquals(Exit.OK, batch(list(row("Anna")), "--validate-first").exit());
+        Ran good = batch(list(row("Anna")), "--validate-first");
+        assertEquals("letter: 1 letter would be made\nletter: 1 letter made\n", good.errors());
+        assertEquals(Exit.OK, good.exit());
         assertEquals(List.of("anna-smiles.md"), names(out()));
     }
 
