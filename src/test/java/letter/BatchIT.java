@@ -153,6 +153,30 @@ class BatchIT {
 
     @Test
     void a_directory_that_may_not_be_written_fails_every_row() throws Exception {
+        Shell ran = intoForbidden();
+        assertEquals(3, ran.status(), ran.errors());
+        assertTrue(ran.errors().contains("permission denied [CANNOT_WRITE]"), ran.errors());
+        assertTrue(ran.errors().endsWith("letter: 0 letters made, 3 failed\n"), ran.errors());
+    }
+
+    @Test
+    void a_directory_that_may_not_be_written_is_found_first_where_that_is_asked_for()
+            throws Exception {
+        Shell ran = intoForbidden("--validate-first", "--name", "new/{row}");
+        assertEquals(3, ran.status(), ran.errors());
+        assertTrue(
+                ran.errors().contains("out/new/1.md: error: cannot be written: permission denied"),
+                ran.errors());
+        assertTrue(
+                ran.errors()
+                        .endsWith(
+                                "letter: 0 letters would be made, 3 failed\n"
+                                        + "letter: so nothing is written\n"),
+                ran.errors());
+    }
+
+    /** A batch of three letters into a directory that whoever runs it may not write to. */
+    private Shell intoForbidden(String... options) throws Exception {
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
         Path out = Files.createDirectory(directory.resolve("out"));
         Path list = list(3, 0);
@@ -167,10 +191,8 @@ class BatchIT {
         }
         command.addAll(
                 List.of(home + "/bin/letter", "batch", list.toString(), "-o", out.toString()));
-        Shell ran = Shell.run(directory, Map.of(), command.toArray(String[]::new));
-        assertEquals(3, ran.status(), ran.errors());
-        assertTrue(ran.errors().contains("permission denied [CANNOT_WRITE]"), ran.errors());
-        assertTrue(ran.errors().endsWith("letter: 0 letters made, 3 failed\n"), ran.errors());
+        command.addAll(List.of(options));
+        return Shell.run(directory, Map.of(), command.toArray(String[]::new));
     }
 
     @Test

@@ -151,7 +151,8 @@ final class Options {
 
     /** How a list is worked through. */
     static CommandSpec running(CommandSpec spec) {
-        spec.addOption(flag("Write nothing unless all can be made.", "--validate-first"));
+        spec.addOption(
+                flag("Write nothing unless all can be made and written.", "--validate-first"));
         spec.addOption(one("FILE", "Write a line of JSON on each row into this file.", "--report"));
         spec.addOption(
                 flag(
