@@ -2,6 +2,7 @@ package letter.batch;
 
 import letter.pipeline.Gate;
 
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,12 +24,14 @@ public final class Report implements Closeable {
     private final Path file;
     private final Gate gate;
     private final FileChannel out;
+    private final Optional<Earlier> earlier;
     private final long begin;
 
-    private Report(Path file, Gate gate, FileChannel out, long begin) {
+    private Report(Path file, Gate gate, FileChannel out, Optional<Earlier> earlier, long begin) {
         this.file = file;
         this.gate = gate;
         this.out = out;
+        this.earlier = earlier;
         this.begin = begin;
     }
 
@@ -45,7 +48,7 @@ public final class Report implements Closeable {
             out.truncate(begin);
             out.position(begin);
         }
-        return new Report(file, gate, out, begin);
+        return new Report(file, gate, out, earlier, begin);
     }
 
     /** Its file, as the user named it. */
@@ -67,8 +70,8 @@ public final class Report implements Closeable {
         }
     }
 
-    /** Ends it: the lines of the earlier run go. */
-    public void finish() throws IOException {
+    /** Ends it: of the earlier run stay the lines of letters that this one has left out. */
+    public void finish(Extent extent) throws IOException {
         if (begin == 0) {
             return;
         }
@@ -76,7 +79,7 @@ public final class Report implements Closeable {
         Path ready = place.resolveSibling("." + place.getFileName() + ".tmp");
         gate.enter();
         try {
-            copy(place, ready);
+            copy(place, ready, extent);
             Files.move(ready, place, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             ready.toFile().delete();
@@ -84,9 +87,12 @@ public final class Report implements Closeable {
         }
     }
 
-    private void copy(Path place, Path ready) throws IOException {
+    private void copy(Path place, Path ready, Extent extent) throws IOException {
         try (FileChannel in = FileChannel.open(place, StandardOpenOption.READ);
-                OutputStream copy = Files.newOutputStream(ready)) {
+                OutputStream copy = new BufferedOutputStream(Files.newOutputStream(ready))) {
+            if (!extent.isAll() && earlier.isPresent()) {
+                earlier.get().copyLeftOut(extent, copy);
+            }
             in.position(begin);
             Channels.newInputStream(in).transferTo(copy);
         }

@@ -2,6 +2,7 @@ package letter.cli;
 
 import letter.batch.Batch;
 import letter.batch.BatchRequest;
+import letter.batch.Extent;
 import letter.batch.ListFile;
 import letter.batch.Outcome;
 import letter.batch.Placed;
@@ -29,6 +30,7 @@ final class BatchRun implements Batch.Listener {
     private final Progress progress;
     private final StringBuilder results = new StringBuilder();
     private final StringBuilder complained = new StringBuilder();
+    private long rows;
     private long made;
     private long unchanged;
     private long failed;
@@ -68,7 +70,7 @@ final class BatchRun implements Batch.Listener {
         }
         session.console().complain(complaints.of(problems.all()));
         if (report.isPresent() && !problems.hasErrors()) {
-            finish(report.get());
+            finish(report.get(), new Extent(asked.shard(), rows, rows < asked.most()));
         }
         if (complaints.left() > 0) {
             session.tell("letter: and " + complaints.left() + " more like these");
@@ -99,6 +101,7 @@ final class BatchRun implements Batch.Listener {
 
     @Override
     public void passed() {
+        rows++;
         progress.step();
     }
 
@@ -159,9 +162,9 @@ final class BatchRun implements Batch.Listener {
         }
     }
 
-    private void finish(Report report) {
+    private void finish(Report report, Extent extent) {
         try {
-            report.finish();
+            report.finish(extent);
         } catch (IOException failure) {
             session.console().complain(complaints.of(List.of(unwritten(failure))));
         }

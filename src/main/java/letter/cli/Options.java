@@ -156,7 +156,7 @@ final class Options {
         spec.addOption(one("FILE", "Write a line of JSON on each row into this file.", "--report"));
         spec.addOption(
                 flag(
-                        "Make only what is not as the report of the last run says.",
+                        "Make only what is not as the report of earlier runs says.",
                         "--skip-unchanged"));
         spec.addOption(flag("Write no letter; print where each would go.", "--dry-run"));
         spec.addOption(one("N", "Only the first N rows.", "--first"));

@@ -177,6 +177,102 @@ class RecordsTest {
     }
 
     @Test
+    void a_run_of_the_first_rows_keeps_what_is_known_of_the_others() throws IOException {
+        run();
+        List<String> before = Files.readAllLines(report);
+        file("anna.yaml", PROFILE.replace("Anna Berg", "Anna Borg"));
+        assertEquals("letter: 1 letter made\n", run("--first", "1").errors());
+        assertEquals(List.of("bo", "cem", "anna"), names());
+        assertEquals(before.subList(1, 3), Files.readAllLines(report).subList(0, 2));
+        assertEquals(ALL_UNCHANGED, run().errors());
+        assertEquals(List.of("anna", "bo", "cem"), names());
+    }
+
+    @Test
+    void shards_in_turn_fill_one_report() throws IOException {
+        many(40);
+        for (int round = 0; round < 2; round++) {
+            for (int i = 1; i <= 3; i++) {
+                run("--shard", i + "/3");
+            }
+        }
+        assertEquals(40, names().size());
+        assertEquals("letter: 0 letters made, 40 unchanged\n", run().errors());
+    }
+
+    @Test
+    void reports_of_shards_one_behind_another_are_the_report_of_all() throws IOException {
+        many(20);
+        StringBuilder together = new StringBuilder();
+        for (int i = 1; i <= 3; i++) {
+            report = directory.resolve(i + ".jsonl");
+            run("--shard", i + "/3");
+            together.append(Files.readString(report));
+        }
+        report = Path.of(file("all.jsonl", together.toString()));
+        assertEquals("letter: 0 letters made, 20 unchanged\n", run().errors());
+    }
+
+    @Test
+    void a_row_that_the_list_no_longer_has_is_forgotten_by_the_run_that_would_have_made_it()
+            throws IOException {
+        run();
+        list = file("list.csv", "profile,formats\nanna.yaml,\"md,txt\"\ncem.yaml,\n");
+        run("--first", "1");
+        assertEquals(List.of("bo", "cem", "anna"), names());
+        for (int i = 1; i <= 2; i++) {
+            run("--shard", i + "/2");
+        }
+        assertEquals(List.of("anna", "cem"), names().stream().sorted().toList());
+        list = file("list.csv", "profile,formats\nanna.yaml,\"md,txt\"\n");
+        run("--first", "2");
+        assertEquals(List.of("anna"), names());
+    }
+
+    @Test
+    void a_row_without_a_name_is_kept_by_its_number() throws IOException {
+        list = file("list.csv", "profile\nnone.yaml\nanna.yaml\nno.yaml\n");
+        run();
+        assertEquals(List.of("", "anna", ""), names());
+        list = file("list.csv", "profile\nbo.yaml\nanna.yaml\nno.yaml\n");
+        assertEquals("letter: 1 letter made\n", run("--first", "1").errors());
+        assertEquals(List.of("anna", "", "bo"), names());
+        run("--first", "2");
+        assertEquals(List.of("", "bo", "anna"), names());
+    }
+
+    @Test
+    void a_part_goes_on_from_an_interrupted_run_with_whole_lines_and_each_name_once()
+            throws IOException {
+        run();
+        String first = Files.readString(report);
+        String bo = first.lines().toList().get(1);
+        // A full disk cut a line off, then there was room again; last, the run was interrupted.
+        String wrong = bo.substring(0, 40) + bo.replace("\"bo\"", "\"bo-2\"");
+        String last = bo.replace("\"row\":2", "\"row\":5");
+        Files.writeString(report, first + wrong + "\n" + last + "\n" + bo.substring(0, 60));
+        assertEquals("letter: 0 letters made, 1 unchanged\n", run("--first", "1").errors());
+        assertEquals(List.of("cem", "bo", "anna"), names());
+        assertEquals("5", text(lines().get(1), "row"));
+        assertEquals(ALL_UNCHANGED, run().errors());
+    }
+
+    @Test
+    void a_name_that_json_escapes_stays_in_its_shard() throws IOException {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            file("a\"" + i + ".yaml", PROFILE);
+            rows.append("{\"profile\":\"a\\\"").append(i).append(".yaml\"}\n");
+        }
+        list = file("list.jsonl", rows.toString());
+        run();
+        for (int i = 1; i <= 3; i++) {
+            run("--shard", i + "/3");
+            assertEquals(12, names().size());
+        }
+    }
+
+    @Test
     void a_new_row_of_the_name_of_one_that_is_unchanged_does_not_take_its_file()
             throws IOException {
         run();
@@ -223,6 +319,24 @@ class RecordsTest {
         assertEquals(Exit.IO, ran.exit());
         assertEquals(1, ran.errors().split("the report cannot be written", -1).length - 1);
         assertTrue(ran.errors().endsWith("letter: 3 letters made\n"), ran.errors());
+    }
+
+    /** A list of so many letters. */
+    private void many(int letters) throws IOException {
+        StringBuilder rows = new StringBuilder("profile,output\n");
+        for (int i = 0; i < letters; i++) {
+            rows.append("anna.yaml,letter-").append(i).append('\n');
+        }
+        list = file("list.csv", rows.toString());
+    }
+
+    /** What the lines of the report are called, in their order. */
+    private List<String> names() throws IOException {
+        List<String> names = new ArrayList<>();
+        for (Node line : lines()) {
+            names.add(text(line, "name"));
+        }
+        return names;
     }
 
     private Ran run(String... options) {
