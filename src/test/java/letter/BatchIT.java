@@ -43,15 +43,7 @@ class BatchIT {
             String signal, int status) throws Exception {
         assumeFalse(signal.equals("INT") && ignoresInterrupts(), "started in the background");
         Path list = list(1500, 0);
-        // What -v says is read no further than this: the process waits in the middle of its list.
-        ProcessBuilder builder = new ProcessBuilder(command(list, "-v")).directory(HOME.toFile());
-        // However many there are: each has some letters under way.
-        builder.environment().put("JDK_JAVA_OPTIONS", "-XX:ActiveProcessorCount=2");
-        Process batch = builder.start();
-        BufferedReader told = batch.errorReader(UTF_8);
-        for (int i = 0; i < 40; i++) {
-            assertTrue(told.readLine() != null, "it ended");
-        }
+        Process batch = begun(list);
         new ProcessBuilder("kill", "-" + signal, Long.toString(batch.pid())).start().waitFor();
         assertEquals(status, batch.waitFor());
         batch.destroy();
@@ -76,6 +68,42 @@ class BatchIT {
         String whole = Files.readString(directory.resolve("report.jsonl"));
         checkLines(whole);
         assertEquals(1500, whole.lines().count());
+    }
+
+    @Test
+    void a_report_that_another_run_is_writing_is_left_to_it() throws Exception {
+        Path list = list(1500, 0);
+        Process batch = begun(list);
+        try {
+            Path report = directory.resolve("report.jsonl");
+            String before = Files.readString(report);
+            Shell other = Shell.run(HOME, Map.of(), command(list).toArray(String[]::new));
+            assertEquals(3, other.status(), other.errors());
+            assertTrue(
+                    other.errors()
+                            .contains(
+                                    "the report cannot be written: another run is writing it"
+                                            + " [CANNOT_WRITE]"),
+                    other.errors());
+            assertTrue(Files.readString(report).startsWith(before));
+        } finally {
+            batch.destroyForcibly().waitFor();
+        }
+        Shell after = Shell.run(HOME, Map.of(), command(list).toArray(String[]::new));
+        assertEquals(0, after.status(), after.errors());
+    }
+
+    /** A run that waits in the middle of its list: what it says is read no further than this. */
+    private Process begun(Path list) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command(list, "-v")).directory(HOME.toFile());
+        // However many there are: each has some letters under way.
+        builder.environment().put("JDK_JAVA_OPTIONS", "-XX:ActiveProcessorCount=2");
+        Process batch = builder.start();
+        BufferedReader told = batch.errorReader(UTF_8);
+        for (int i = 0; i < 40; i++) {
+            assertTrue(told.readLine() != null, "it ended");
+        }
+        return batch;
     }
 
     @Test

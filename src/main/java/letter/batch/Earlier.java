@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -34,14 +33,11 @@ public final class Earlier implements Closeable {
         void line(long place, String line) throws IOException;
     }
 
-    /** What stands in this report; nothing where there is none yet. */
-    public static Optional<Earlier> read(Path report) throws IOException {
-        if (!Files.isRegularFile(report)) {
-            return Optional.empty();
-        }
+    /** What stands in this report, which is a file that is there. */
+    static Earlier read(Path report) throws IOException {
         Earlier earlier = new Earlier(report);
         earlier.index();
-        return Optional.of(earlier);
+        return earlier;
     }
 
     /** Reads the lines that it has not read yet. */
@@ -97,7 +93,7 @@ public final class Earlier implements Closeable {
     }
 
     /** Where its whole lines end, in bytes. */
-    public long end() {
+    long end() {
         return end;
     }
 

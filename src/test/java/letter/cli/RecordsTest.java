@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -311,6 +313,20 @@ class RecordsTest {
         Ran ran = run();
         assertEquals(Exit.IO, ran.exit());
         assertTrue(ran.errors().contains("the report cannot be written: "), ran.errors());
+    }
+
+    @Test
+    void a_report_that_another_run_is_writing_is_not_written() throws IOException {
+        run();
+        String before = Files.readString(report);
+        try (FileChannel other = FileChannel.open(report, StandardOpenOption.WRITE)) {
+            other.lock();
+            Ran ran = run("--shard", "1/2");
+            assertEquals(Exit.IO, ran.exit());
+            assertTrue(ran.errors().contains(": another run is writing it"), ran.errors());
+        }
+        assertEquals(before, Files.readString(report));
+        assertEquals(ALL_UNCHANGED, run().errors());
     }
 
     @Test
