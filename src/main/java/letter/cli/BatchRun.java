@@ -27,6 +27,7 @@ final class BatchRun implements Batch.Listener {
     private final Optional<Report> report;
     private final Show show;
     private final Complaints complaints;
+    private final Optional<Explanation> explanation;
     private final Progress progress;
     private final StringBuilder results = new StringBuilder();
     private final StringBuilder complained = new StringBuilder();
@@ -55,6 +56,7 @@ final class BatchRun implements Batch.Listener {
         this.complaints = complaints;
         this.report = report;
         this.show = show;
+        this.explanation = show.reasons() ? Optional.of(Explanation.in(session)) : Optional.empty();
         this.progress = new Progress(session);
     }
 
@@ -125,10 +127,8 @@ final class BatchRun implements Batch.Listener {
     private void made(Outcome outcome) {
         made++;
         Made letter = outcome.letter().orElseThrow();
-        if (show.reasons()) {
-            boolean json = session.reporter().options().json();
-            complained.append(
-                    json ? Explanation.json(letter.chosen()) : Explanation.text(letter.chosen()));
+        if (explanation.isPresent()) {
+            complained.append(explanation.get().of(letter.chosen()));
         }
         if (session.reporter().options().verbose()) {
             complained.append(Account.of(List.of(letter)));
