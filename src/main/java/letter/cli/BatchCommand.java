@@ -89,7 +89,7 @@ final class BatchCommand implements Command {
                     Records.of(
                             arguments.value("--report"),
                             line.hasMatchedOption("--skip-unchanged"),
-                            Circumstances.of(asked, store),
+                            Circumstances.of(asked, store, directory),
                             outbox);
             if (opened.value().isEmpty()) {
                 return session.reporter().report(opened.diagnostics());

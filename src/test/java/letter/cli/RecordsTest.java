@@ -43,11 +43,13 @@ class RecordsTest {
 
     @TempDir Path directory;
 
+    private Path letters;
     private Path report;
     private String list;
 
     @BeforeEach
     void three_letters() throws IOException {
+        letters = directory.resolve("out");
         report = directory.resolve("reports/report.jsonl");
         file("anna.yaml", PROFILE);
         file("bo.yaml", PROFILE.replace("Anna Berg", "Bo Ek"));
@@ -138,6 +140,16 @@ class RecordsTest {
         Ran again = run();
         assertTrue(again.errors().contains("was edited by hand"), again.errors());
         assertEquals("letter: 1 letter made, 2 unchanged\n", run("--force").errors());
+    }
+
+    @Test
+    void a_letter_that_stands_in_another_directory_is_made_in_this_one() throws IOException {
+        run();
+        String before = Files.readString(out("bo.md"));
+        letters = directory.resolve("other");
+        assertEquals("letter: 3 letters made\n", run().errors());
+        assertEquals(before, Files.readString(out("bo.md")));
+        assertEquals(ALL_UNCHANGED, run().errors());
     }
 
     @Test
@@ -376,7 +388,7 @@ class RecordsTest {
     }
 
     private Path out(String name) {
-        return directory.resolve("out").resolve(name);
+        return letters.resolve(name);
     }
 
     private String file(String name, String text) throws IOException {
