@@ -43,15 +43,7 @@ class BatchIT {
             String signal, int status) throws Exception {
         assumeFalse(signal.equals("INT") && ignoresInterrupts(), "started in the background");
         Path list = list(1500, 0);
-        // What -v says is read no further than this: the process waits in the middle of its list.
-        ProcessBuilder builder = new ProcessBuilder(command(list, "-v")).directory(HOME.toFile());
-        // However many there are: each has some letters under way.
-        builder.environment().put("JDK_JAVA_OPTIONS", "-XX:ActiveProcessorCount=2");
-        Process batch = builder.start();
-        BufferedReader told = batch.errorReader(UTF_8);
-        for (int i = 0; i < 40; i++) {
-            assertTrue(told.readLine() != null, "it ended");
-        }
+        Process batch = begun(list);
         new ProcessBuilder("kill", "-" + signal, Long.toString(batch.pid())).start().waitFor();
         assertEquals(status, batch.waitFor());
         batch.destroy();
@@ -76,6 +68,42 @@ class BatchIT {
         String whole = Files.readString(directory.resolve("report.jsonl"));
         checkLines(whole);
         assertEquals(1500, whole.lines().count());
+    }
+
+    @Test
+    void a_report_that_another_run_is_writing_is_left_to_it() throws Exception {
+        Path list = list(1500, 0);
+        Process batch = begun(list);
+        try {
+            Path report = directory.resolve("report.jsonl");
+            String before = Files.readString(report);
+            Shell other = Shell.run(HOME, Map.of(), command(list).toArray(String[]::new));
+            assertEquals(3, other.status(), other.errors());
+            assertTrue(
+                    other.errors()
+                            .contains(
+                                    "the report cannot be written: another run is writing it"
+                                            + " [CANNOT_WRITE]"),
+                    other.errors());
+            assertTrue(Files.readString(report).startsWith(before));
+        } finally {
+            batch.destroyForcibly().waitFor();
+        }
+        Shell after = Shell.run(HOME, Map.of(), command(list).toArray(String[]::new));
+        assertEquals(0, after.status(), after.errors());
+    }
+
+    /** A run that waits in the middle of its list: what it says is read no further than this. */
+    private Process begun(Path list) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command(list, "-v")).directory(HOME.toFile());
+        // However many there are: each has some letters under way.
+        builder.environment().put("JDK_JAVA_OPTIONS", "-XX:ActiveProcessorCount=2");
+        Process batch = builder.start();
+        BufferedReader told = batch.errorReader(UTF_8);
+        for (int i = 0; i < 40; i++) {
+            assertTrue(told.readLine() != null, "it ended");
+        }
+        return batch;
     }
 
     @Test
@@ -153,6 +181,30 @@ class BatchIT {
 
     @Test
     void a_directory_that_may_not_be_written_fails_every_row() throws Exception {
+        Shell ran = intoForbidden();
+        assertEquals(3, ran.status(), ran.errors());
+        assertTrue(ran.errors().contains("permission denied [CANNOT_WRITE]"), ran.errors());
+        assertTrue(ran.errors().endsWith("letter: 0 letters made, 3 failed\n"), ran.errors());
+    }
+
+    @Test
+    void a_directory_that_may_not_be_written_is_found_first_where_that_is_asked_for()
+            throws Exception {
+        Shell ran = intoForbidden("--validate-first", "--name", "new/{row}");
+        assertEquals(3, ran.status(), ran.errors());
+        assertTrue(
+                ran.errors().contains("out/new/1.md: error: cannot be written: permission denied"),
+                ran.errors());
+        assertTrue(
+                ran.errors()
+                        .endsWith(
+                                "letter: 0 letters would be made, 3 failed\n"
+                                        + "letter: so nothing is written\n"),
+                ran.errors());
+    }
+
+    /** A batch of three letters into a directory that whoever runs it may not write to. */
+    private Shell intoForbidden(String... options) throws Exception {
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
         Path out = Files.createDirectory(directory.resolve("out"));
         Path list = list(3, 0);
@@ -167,10 +219,8 @@ class BatchIT {
         }
         command.addAll(
                 List.of(home + "/bin/letter", "batch", list.toString(), "-o", out.toString()));
-        Shell ran = Shell.run(directory, Map.of(), command.toArray(String[]::new));
-        assertEquals(3, ran.status(), ran.errors());
-        assertTrue(ran.errors().contains("permission denied [CANNOT_WRITE]"), ran.errors());
-        assertTrue(ran.errors().endsWith("letter: 0 letters made, 3 failed\n"), ran.errors());
+        command.addAll(List.of(options));
+        return Shell.run(directory, Map.of(), command.toArray(String[]::new));
     }
 
     @Test

@@ -96,7 +96,7 @@ public final class Batch implements Conveyor.Stations<Half, Optional<Outcome>> {
         Problems problems = new Problems();
         Optional<Planned> planned = problems.take(planner.plan(row));
         String stem = planned.isPresent() ? planned.get().job().stem() : "";
-        if (!asked.shard().holds(stem.isEmpty() ? "row " + row.number() : stem)) {
+        if (!asked.shard().holds(stem, row.number())) {
             return new Half.Elsewhere();
         }
         if (planned.isEmpty()) {

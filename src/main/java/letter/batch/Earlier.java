@@ -6,10 +6,9 @@ import letter.pipeline.Fingerprints;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -26,37 +25,67 @@ public final class Earlier implements Closeable {
         this.file = new RandomAccessFile(report.toFile(), "r");
     }
 
-    /** What stands in this report; nothing where there is none yet. */
-    public static Optional<Earlier> read(Path report) throws IOException {
-        if (!Files.isRegularFile(report)) {
-            return Optional.empty();
-        }
-        Earlier earlier = new Earlier(report);
-        try (InputStream in = Files.newInputStream(report)) {
-            earlier.index(in);
-        }
-        return Optional.of(earlier);
+    /** What is done with each line of a report. */
+    private interface Each {
+        /**
+         * @param place where it begins, in bytes
+         */
+        void line(long place, String line) throws IOException;
     }
 
-    /** A line that an end cut off counts as none. */
-    private void index(InputStream in) throws IOException {
+    /** What stands in this report, which is a file that is there. */
+    static Earlier read(Path report) throws IOException {
+        Earlier earlier = new Earlier(report);
+        earlier.index();
+        return earlier;
+    }
+
+    /** Reads the lines that it has not read yet. */
+    private void index() throws IOException {
+        end =
+                each(
+                        end,
+                        Long.MAX_VALUE,
+                        (place, line) -> {
+                            if (ReportLine.isWhole(line)) {
+                                places.put(key(line), place);
+                            }
+                        });
+    }
+
+    /**
+     * Goes through the lines in this part; one without an end counts as none.
+     *
+     * @return where they end
+     */
+    private long each(long from, long to, Each each) throws IOException {
+        file.seek(from);
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         byte[] buffer = new byte[1 << 16];
-        long read = 0;
-        for (int count = in.read(buffer); count > 0; count = in.read(buffer)) {
-            int from = 0;
+        long place = from;
+        for (int count = read(buffer, to); count > 0; count = read(buffer, to)) {
+            int start = 0;
             for (int i = 0; i < count; i++) {
                 if (buffer[i] == '\n') {
-                    line.write(buffer, from, i - from);
-                    places.put(ReportLine.name(text(line)).getBytes(StandardCharsets.UTF_8), end);
+                    line.write(buffer, start, i - start);
+                    each.line(place, text(line));
+                    place += line.size() + 1;
                     line.reset();
-                    from = i + 1;
-                    end = read + from;
+                    start = i + 1;
                 }
             }
-            line.write(buffer, from, count - from);
-            read += count;
+            line.write(buffer, start, count - start);
         }
+        return place;
+    }
+
+    private int read(byte[] buffer, long to) throws IOException {
+        long left = to - file.getFilePointer();
+        return file.read(buffer, 0, (int) Math.min(buffer.length, left));
+    }
+
+    private static byte[] key(String line) {
+        return ReportLine.key(line).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String text(ByteArrayOutputStream bytes) {
@@ -64,8 +93,31 @@ public final class Earlier implements Closeable {
     }
 
     /** Where its whole lines end, in bytes. */
-    public long end() {
+    long end() {
         return end;
+    }
+
+    /**
+     * Copies what a later run, whose lines have been added by now, does not say anew: of each name
+     * the last line, if that run has left its letter out.
+     */
+    void copyLeftOut(Extent extent, OutputStream out) throws IOException {
+        synchronized (file) {
+            long before = end;
+            index();
+            each(
+                    0,
+                    before,
+                    (place, line) -> {
+                        if (places.get(key(line)) == place && isLeftOut(line, extent)) {
+                            out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+                        }
+                    });
+        }
+    }
+
+    private static boolean isLeftOut(String line, Extent extent) {
+        return extent.leavesOut(ReportLine.name(line), ReportLine.row(line));
     }
 
     /** The last line that has this name. */

@@ -13,10 +13,7 @@ import java.util.List;
 public record FileDelivery(Path directory, Outbox outbox) implements Delivery {
     @Override
     public Delivered deliver(FileName name, Made letter) {
-        List<OutputFile> files = new ArrayList<>();
-        for (Made.File file : letter.files()) {
-            files.add(new OutputFile(directory.resolve(name.of(file.format())), file.bytes()));
-        }
+        List<OutputFile> files = files(name, letter);
         Result<List<Path>> written = outbox.write(files);
         List<Placed> placed = new ArrayList<>();
         for (int i = 0; i < files.size() && written.value().isPresent(); i++) {
@@ -29,5 +26,18 @@ public record FileDelivery(Path directory, Outbox outbox) implements Delivery {
                             changed ? Placed.Fate.WRITTEN : Placed.Fate.SAME));
         }
         return new Delivered(placed, written.diagnostics());
+    }
+
+    /** Nothing is written: what would keep each letter from being written is told. */
+    public Delivery foreseen() {
+        return (name, letter) -> new Delivered(List.of(), outbox.foresee(files(name, letter)));
+    }
+
+    private List<OutputFile> files(FileName name, Made letter) {
+        List<OutputFile> files = new ArrayList<>();
+        for (Made.File file : letter.files()) {
+            files.add(new OutputFile(directory.resolve(name.of(file.format())), file.bytes()));
+        }
+        return files;
     }
 }

@@ -6,10 +6,12 @@ import letter.document.ListNode;
 import letter.document.Node;
 import letter.document.ScalarNode;
 import letter.pipeline.Fingerprints;
+import letter.render.Format;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,8 +35,9 @@ public final class Memory {
      *
      * @param always templates, options, the version
      * @param undated the date of those that have none of their own
+     * @param directory where they go
      */
-    public record Setting(String always, String undated) {}
+    public record Setting(String always, String undated, Path directory) {}
 
     /** Traces what letters are made from. */
     public static Memory tracing(Setting setting) {
@@ -64,7 +67,7 @@ public final class Memory {
         }
         byte[] bytes = line.get().getBytes(java.nio.charset.StandardCharsets.UTF_8);
         Result<Node> read = Documents.readLine("report", bytes, 1);
-        if (read.value().isEmpty() || !stand(read.value().get().get("outputs"))) {
+        if (read.value().isEmpty() || !stand(read.value().get().get("outputs"), files(planned))) {
             return Optional.empty();
         }
         return Optional.of(
@@ -79,24 +82,37 @@ public final class Memory {
                         ReportLine.tail(line.get())));
     }
 
-    private static boolean stand(Optional<Node> outputs) {
-        if (outputs.isEmpty() || !(outputs.get() instanceof ListNode list)) {
+    /** Where its files belong. */
+    private List<Path> files(Planned planned) {
+        List<Path> files = new ArrayList<>();
+        for (Format format : planned.job().form().formats()) {
+            String name = planned.name().value().orElseThrow().of(format);
+            files.add(setting.orElseThrow().directory().resolve(name));
+        }
+        return files;
+    }
+
+    private static boolean stand(Optional<Node> outputs, List<Path> files) {
+        if (outputs.isEmpty()
+                || !(outputs.get() instanceof ListNode list)
+                || list.items().size() != files.size()) {
             return false;
         }
-        for (Node output : list.items()) {
-            Optional<Node> file = output.get("file");
-            Optional<Node> hash = output.get("sha256");
+        for (int i = 0; i < files.size(); i++) {
+            Optional<Node> file = list.items().get(i).get("file");
+            Optional<Node> hash = list.items().get(i).get("sha256");
             boolean same =
                     file.isPresent()
                             && file.get() instanceof ScalarNode path
+                            && path.text().equals(files.get(i).toString())
                             && hash.isPresent()
                             && hash.get() instanceof ScalarNode known
-                            && holds(Path.of(path.text()), known.text());
+                            && holds(files.get(i), known.text());
             if (!same) {
                 return false;
             }
         }
-        return !list.items().isEmpty();
+        return true;
     }
 
     private static boolean holds(Path file, String hash) {

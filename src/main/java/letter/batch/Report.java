@@ -2,12 +2,14 @@ package letter.batch;
 
 import letter.pipeline.Gate;
 
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,29 +25,70 @@ public final class Report implements Closeable {
     private final Path file;
     private final Gate gate;
     private final FileChannel out;
+    private final Optional<Earlier> earlier;
     private final long begin;
 
-    private Report(Path file, Gate gate, FileChannel out, long begin) {
+    private Report(Path file, Gate gate, FileChannel out, Optional<Earlier> earlier, long begin) {
         this.file = file;
         this.gate = gate;
         this.out = out;
+        this.earlier = earlier;
         this.begin = begin;
     }
 
-    /** Begins a report in this file, behind the lines of an earlier run, or in the place of any. */
-    public static Report begin(Path file, Optional<Earlier> earlier, Gate gate) throws IOException {
+    /**
+     * Begins a report in this file.
+     *
+     * @param goesOn whether behind the lines of an earlier run, and not in their place
+     */
+    public static Report begin(Path file, boolean goesOn, Gate gate) throws IOException {
         Path parent = file.toAbsolutePath().getParent();
         if (parent != null) {
             Files.createDirectories(parent);
         }
         FileChannel out =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        long begin = earlier.isPresent() ? earlier.get().end() : 0;
-        if (Files.isRegularFile(file)) {
-            out.truncate(begin);
-            out.position(begin);
+        try {
+            return begun(file, out, goesOn, gate);
+        } catch (IOException failure) {
+            out.close();
+            throw failure;
         }
-        return new Report(file, gate, out, begin);
+    }
+
+    private static Report begun(Path file, FileChannel out, boolean goesOn, Gate gate)
+            throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return new Report(file, gate, out, Optional.empty(), 0);
+        }
+        if (isTaken(out)) {
+            throw new IOException("another run is writing it");
+        }
+        Optional<Earlier> earlier = goesOn ? Optional.of(Earlier.read(file)) : Optional.empty();
+        long begin = earlier.isPresent() ? earlier.get().end() : 0;
+        out.truncate(begin);
+        out.position(begin);
+        return new Report(file, gate, out, earlier, begin);
+    }
+
+    /**
+     * Whether another run, which is not at its end, writes this report; else it is ours till then.
+     */
+    private static boolean isTaken(FileChannel report) {
+        try {
+            // Where no line ever stands: on Windows nobody can read what is locked.
+            return report.tryLock(Long.MAX_VALUE - 1, 1, false) == null;
+        } catch (OverlappingFileLockException ours) {
+            return true;
+        } catch (IOException unsupported) {
+            // Not every file system knows locks.
+            return false;
+        }
+    }
+
+    /** What it goes on from. */
+    public Optional<Earlier> earlier() {
+        return earlier;
     }
 
     /** Its file, as the user named it. */
@@ -67,8 +110,8 @@ public final class Report implements Closeable {
         }
     }
 
-    /** Ends it: the lines of the earlier run go. */
-    public void finish() throws IOException {
+    /** Ends it: of the earlier run stay the lines of letters that this one has left out. */
+    public void finish(Extent extent) throws IOException {
         if (begin == 0) {
             return;
         }
@@ -76,7 +119,7 @@ public final class Report implements Closeable {
         Path ready = place.resolveSibling("." + place.getFileName() + ".tmp");
         gate.enter();
         try {
-            copy(place, ready);
+            copy(place, ready, extent);
             Files.move(ready, place, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             ready.toFile().delete();
@@ -84,9 +127,12 @@ public final class Report implements Closeable {
         }
     }
 
-    private void copy(Path place, Path ready) throws IOException {
+    private void copy(Path place, Path ready, Extent extent) throws IOException {
         try (FileChannel in = FileChannel.open(place, StandardOpenOption.READ);
-                OutputStream copy = Files.newOutputStream(ready)) {
+                OutputStream copy = new BufferedOutputStream(Files.newOutputStream(ready))) {
+            if (!extent.isAll() && earlier.isPresent()) {
+                earlier.get().copyLeftOut(extent, copy);
+            }
             in.position(begin);
             Channels.newInputStream(in).transferTo(copy);
         }

@@ -1,20 +1,26 @@
 package letter.batch;
 
 import letter.diagnostic.Diagnostic;
+import letter.document.Documents;
 import letter.document.JsonText;
+import letter.document.Node;
+import letter.document.ScalarNode;
 import letter.pipeline.DiagnosticJson;
 import letter.pipeline.Made;
 import letter.view.Candidate;
 import letter.view.Shortlist;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a report says of a row, as one line of JSON: which row it is, then what it made. The second
  * part is the same as long as the letter is, and begins with what it was made from.
  */
 final class ReportLine {
+    private static final String ROW = "{\"row\":";
     private static final String MADE = "\"made\":\"";
     private static final String NAME = ",\"name\":";
     private static final int HASH = 64;
@@ -25,7 +31,7 @@ final class ReportLine {
     /** The whole line, with its line feed. */
     static String of(Outcome outcome) {
         StringBuilder out = new StringBuilder(1024);
-        out.append("{\"row\":").append(outcome.number());
+        out.append(ROW).append(outcome.number());
         out.append(",\"line\":").append(outcome.at().line());
         String status = outcome.status().name().toLowerCase(Locale.ROOT);
         out.append(",\"status\":\"").append(status).append('"');
@@ -114,8 +120,44 @@ final class ReportLine {
         return line.substring(line.indexOf(MADE)).strip();
     }
 
-    /** The name in a line, quoted as it stands there; empty where it has none. */
+    /** Whether this is a line of a report, and nothing was cut off before its end. */
+    static boolean isWhole(String line) {
+        // In the middle there is no such brace, but where another line was cut off.
+        return line.lastIndexOf(ROW) == 0 && line.endsWith("}") && row(line) > 0;
+    }
+
+    /** The number of a line's row; 0 where it has none. */
+    static long row(String line) {
+        long row = 0;
+        for (int i = ROW.length(); i < line.length() && isDigit(line.charAt(i)); i++) {
+            row = row * 10 + line.charAt(i) - '0';
+        }
+        return row;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** What a line is known by: its name, quoted as it stands there, else its row. */
+    static String key(String line) {
+        String quoted = quotedName(line);
+        return quoted.length() > 2 ? quoted : "row " + row(line);
+    }
+
+    /** The name in a line; empty where it has none. */
     static String name(String line) {
+        String quoted = quotedName(line);
+        if (quoted.indexOf('\\') < 0) {
+            return quoted.length() > 2 ? quoted.substring(1, quoted.length() - 1) : "";
+        }
+        byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+        Optional<Node> read = Documents.readLine("report", bytes, 1).value();
+        Optional<Node> name = read.isPresent() ? read.get().get("name") : Optional.empty();
+        return name.isPresent() && name.get() instanceof ScalarNode text ? text.text() : "";
+    }
+
+    private static String quotedName(String line) {
         int begin = line.indexOf(NAME) + NAME.length();
         if (begin < NAME.length()) {
             return "";

@@ -14,9 +14,14 @@ public record Shard(int index, int count) {
     /** All of it. */
     public static final Shard WHOLE = new Shard(1, 1);
 
-    boolean holds(String name) {
+    /**
+     * Whether it has this letter.
+     *
+     * @param name empty where it has none, and is known by its row
+     */
+    boolean holds(String name, long row) {
         // Names that differ in case are one on some systems: one shard has to see that they meet.
-        String known = name.toLowerCase(Locale.ROOT);
+        String known = name.isEmpty() ? "row " + row : name.toLowerCase(Locale.ROOT);
         return count == 1 || Fingerprints.number(known) % count == index - 1;
     }
 }

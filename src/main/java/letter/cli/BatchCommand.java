@@ -73,11 +73,13 @@ final class BatchCommand implements Command {
         boolean first = line.hasMatchedOption("--validate-first");
         try (Outbox outbox = new Outbox(line.hasMatchedOption("--force"));
                 Spool spool = Spool.of(asked, first)) {
+            FileDelivery files = new FileDelivery(directory, outbox);
             if (first) {
                 BatchRun trial =
-                        new BatchRun(session, complaints, Optional.empty(), BatchRun.Show.NOTHING);
+                        new BatchRun(session, complaints, Optional.empty(), BatchRun.Show.TRIAL);
+                Delivery foreseen = stream ? nowhere : files.foreseen();
                 Exit exit =
-                        trial.run(new Batch.Work(spool.asked(), pipeline, nowhere, Memory.none()));
+                        trial.run(new Batch.Work(spool.asked(), pipeline, foreseen, Memory.none()));
                 if (exit != Exit.OK) {
                     session.tell("letter: so nothing is written");
                     return exit;
@@ -87,16 +89,16 @@ final class BatchCommand implements Command {
                     Records.of(
                             arguments.value("--report"),
                             line.hasMatchedOption("--skip-unchanged"),
-                            Circumstances.of(asked, store),
+                            Circumstances.of(asked, store, directory),
                             outbox);
             if (opened.value().isEmpty()) {
                 return session.reporter().report(opened.diagnostics());
             }
             try (Records records = opened.value().get()) {
                 boolean dry = line.hasMatchedOption("--dry-run");
-                Delivery delivery = stream || dry ? nowhere : new FileDelivery(directory, outbox);
+                Delivery delivery = stream || dry ? nowhere : files;
                 BatchRun.Show show =
-                        new BatchRun.Show(stream, dry, line.hasMatchedOption("--explain"));
+                        new BatchRun.Show(stream, dry, line.hasMatchedOption("--explain"), !dry);
                 return new BatchRun(session, complaints, records.report(), show)
                         .run(new Batch.Work(spool.asked(), pipeline, delivery, records.memory()));
             }

@@ -2,6 +2,7 @@ package letter.cli;
 
 import letter.batch.Batch;
 import letter.batch.BatchRequest;
+import letter.batch.Extent;
 import letter.batch.ListFile;
 import letter.batch.Outcome;
 import letter.batch.Placed;
@@ -26,9 +27,11 @@ final class BatchRun implements Batch.Listener {
     private final Optional<Report> report;
     private final Show show;
     private final Complaints complaints;
+    private final Optional<Explanation> explanation;
     private final Progress progress;
     private final StringBuilder results = new StringBuilder();
     private final StringBuilder complained = new StringBuilder();
+    private long rows;
     private long made;
     private long unchanged;
     private long failed;
@@ -39,9 +42,10 @@ final class BatchRun implements Batch.Listener {
      * @param letters itself, as a line of JSON
      * @param names where it would go
      * @param reasons why it holds what it holds
+     * @param real whether it is made for good, and not only would be
      */
-    record Show(boolean letters, boolean names, boolean reasons) {
-        static final Show NOTHING = new Show(false, false, false);
+    record Show(boolean letters, boolean names, boolean reasons, boolean real) {
+        static final Show TRIAL = new Show(false, false, false, false);
     }
 
     /**
@@ -52,6 +56,7 @@ final class BatchRun implements Batch.Listener {
         this.complaints = complaints;
         this.report = report;
         this.show = show;
+        this.explanation = show.reasons() ? Optional.of(Explanation.in(session)) : Optional.empty();
         this.progress = new Progress(session);
     }
 
@@ -67,7 +72,7 @@ final class BatchRun implements Batch.Listener {
         }
         session.console().complain(complaints.of(problems.all()));
         if (report.isPresent() && !problems.hasErrors()) {
-            finish(report.get());
+            finish(report.get(), new Extent(asked.shard(), rows, rows < asked.most()));
         }
         if (complaints.left() > 0) {
             session.tell("letter: and " + complaints.left() + " more like these");
@@ -81,7 +86,7 @@ final class BatchRun implements Batch.Listener {
     private String summary() {
         StringBuilder out = new StringBuilder("letter: ");
         out.append(made).append(made == 1 ? " letter" : " letters");
-        out.append(show.names() ? " would be made" : " made");
+        out.append(show.real() ? " made" : " would be made");
         if (unchanged > 0) {
             out.append(", ").append(unchanged).append(" unchanged");
         }
@@ -98,6 +103,7 @@ final class BatchRun implements Batch.Listener {
 
     @Override
     public void passed() {
+        rows++;
         progress.step();
     }
 
@@ -121,10 +127,8 @@ final class BatchRun implements Batch.Listener {
     private void made(Outcome outcome) {
         made++;
         Made letter = outcome.letter().orElseThrow();
-        if (show.reasons()) {
-            boolean json = session.reporter().options().json();
-            complained.append(
-                    json ? Explanation.json(letter.chosen()) : Explanation.text(letter.chosen()));
+        if (explanation.isPresent()) {
+            complained.append(explanation.get().of(letter.chosen()));
         }
         if (session.reporter().options().verbose()) {
             complained.append(Account.of(List.of(letter)));
@@ -158,9 +162,9 @@ final class BatchRun implements Batch.Listener {
         }
     }
 
-    private void finish(Report report) {
+    private void finish(Report report, Extent extent) {
         try {
-            report.finish();
+            report.finish(extent);
         } catch (IOException failure) {
             session.console().complain(complaints.of(List.of(unwritten(failure))));
         }

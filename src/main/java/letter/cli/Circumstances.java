@@ -10,6 +10,7 @@ import letter.template.TemplateFolder;
 import letter.template.TemplateStore;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ import java.util.Optional;
 final class Circumstances {
     private Circumstances() {}
 
-    static Memory.Setting of(BatchRequest asked, TemplateStore store) {
+    static Memory.Setting of(BatchRequest asked, TemplateStore store, Path directory) {
         Request request = asked.request();
         StringBuilder all = new StringBuilder(Version.line());
         add(all, request.template());
@@ -36,7 +37,7 @@ final class Circumstances {
         byte[] bytes = all.toString().getBytes(StandardCharsets.UTF_8);
         boolean dated = request.date().isPresent() || request.today().isEmpty();
         String today = dated ? "" : request.today().get().get().toString();
-        return new Memory.Setting(Fingerprints.hexadecimal(bytes), today);
+        return new Memory.Setting(Fingerprints.hexadecimal(bytes), today, directory);
     }
 
     private static void add(StringBuilder out, Optional<Source> option) {

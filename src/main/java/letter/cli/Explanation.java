@@ -2,6 +2,7 @@ package letter.cli;
 
 import letter.diagnostic.Location;
 import letter.document.JsonText;
+import letter.markdown.LineWrapper;
 import letter.pipeline.Chosen;
 import letter.value.ScreenWidth;
 import letter.value.Text;
@@ -10,15 +11,52 @@ import letter.view.Shortlist;
 
 import java.util.List;
 
-/** Why a letter holds what it holds: every entry, how well it meets the target, in or out. */
-final class Explanation {
+/**
+ * Tells why a letter holds what it holds: every entry, how well it meets the target, in or out.
+ *
+ * @param json whether programs are told
+ * @param columns how wide a line may be; 0 for any width
+ */
+record Explanation(boolean json, int columns) {
     private static final String IN = "in ";
     private static final String OUT = "out";
 
-    private Explanation() {}
+    /** What stands below an entry stands under its name. */
+    private static final String BELOW = " ".repeat(7);
 
-    /** A table for people, an entry a line. */
-    static String text(Chosen letter) {
+    /** As this session is told: a terminal has so many columns, and anything else has any. */
+    static Explanation in(Session session) {
+        Environment environment = session.console().environment();
+        return new Explanation(
+                session.reporter().options().json(),
+                environment.isTerminal(2) ? Terminal.columns(environment) : 0);
+    }
+
+    /** What there is to tell of this letter. */
+    String of(Chosen letter) {
+        return json ? line(letter) : text(letter);
+    }
+
+    private String text(Chosen letter) {
+        StringBuilder out = new StringBuilder();
+        String target = letter.target().value();
+        write(letter.stem() + ": what goes into the letter to " + target + ", and why", "", out);
+        String table = table(letter);
+        out.append('\n').append(fits(table) ? table : list(letter)).append('\n');
+        return Harmless.text(out.toString());
+    }
+
+    private boolean fits(String table) {
+        for (String line : table.split("\n")) {
+            if (columns > 0 && ScreenWidth.of(line) > columns) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** An entry a line. */
+    private static String table(Chosen letter) {
         int names = "entry".length();
         int keywords = "keywords met".length();
         for (Shortlist<?> list : letter.selection().all()) {
@@ -28,8 +66,6 @@ final class Explanation {
             }
         }
         StringBuilder out = new StringBuilder();
-        out.append(letter.stem()).append(": what goes into the letter to ");
-        out.append(letter.target()).append(", and why\n\n");
         row(out, "   ", "score", pad("entry", names), pad("keywords met", keywords), "why");
         for (Shortlist<?> list : letter.selection().all()) {
             if (!list.candidates().isEmpty()) {
@@ -45,7 +81,7 @@ final class Explanation {
                         candidate.fate().reason());
             }
         }
-        return Harmless.text(out.append('\n').toString());
+        return out.toString();
     }
 
     private static void row(StringBuilder out, String... cells) {
@@ -56,6 +92,32 @@ final class Explanation {
         return text + " ".repeat(width - ScreenWidth.of(text));
     }
 
+    /** An entry on a few lines, where they are too narrow for a table. */
+    private String list(Chosen letter) {
+        StringBuilder out = new StringBuilder();
+        for (Shortlist<?> list : letter.selection().all()) {
+            if (!list.candidates().isEmpty()) {
+                out.append(list.kind().key()).append('\n');
+            }
+            for (Candidate<?> candidate : list.candidates()) {
+                String met = met(candidate);
+                String score = "score " + candidate.score() + (met.isEmpty() ? "" : " for " + met);
+                String fate = candidate.fate().isIn() ? IN : OUT;
+                write(candidate.label(), "  " + fate + "  ", out);
+                write(score + "; " + candidate.fate().reason(), BELOW, out);
+            }
+        }
+        return out.toString();
+    }
+
+    /** Writes a text behind another, on as many lines as it takes. */
+    private void write(String text, String before, StringBuilder out) {
+        String hanging = " ".repeat(before.length());
+        out.append(before);
+        new LineWrapper(columns, hanging, false).write(Harmless.line(text), before.length(), out);
+        out.append('\n');
+    }
+
     private static String met(Candidate<?> candidate) {
         StringBuilder out = new StringBuilder();
         for (Text keyword : candidate.met()) {
@@ -64,8 +126,8 @@ final class Explanation {
         return out.toString();
     }
 
-    /** The same for programs: {@code {"letter":"smiles-2025","target":"SMILES",…}} on one line. */
-    static String json(Chosen letter) {
+    /** For programs: {@code {"letter":"smiles-2025","target":"SMILES",…}} on one line. */
+    private static String line(Chosen letter) {
         StringBuilder out = new StringBuilder("{\"letter\":");
         out.append(JsonText.quoted(letter.stem())).append(",\"target\":");
         out.append(JsonText.quoted(letter.target().value())).append(",\"entries\":[");

@@ -95,9 +95,9 @@ final class GenerateCommand implements Command {
     }
 
     private static void explain(List<Chosen> letters, Session session) {
-        boolean json = session.reporter().options().json();
+        Explanation explanation = Explanation.in(session);
         for (Chosen letter : letters) {
-            session.console().complain(json ? Explanation.json(letter) : Explanation.text(letter));
+            session.console().complain(explanation.of(letter));
         }
     }
 

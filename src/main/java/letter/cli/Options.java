@@ -152,11 +152,12 @@ final class Options {
 
     /** How a list is worked through. */
     static CommandSpec running(CommandSpec spec) {
-        spec.addOption(flag("Write nothing unless all can be made.", "--validate-first"));
+        spec.addOption(
+                flag("Write nothing unless all can be made and written.", "--validate-first"));
         spec.addOption(one("FILE", "Write a line of JSON on each row into this file.", "--report"));
         spec.addOption(
                 flag(
-                        "Make only what is not as the report of the last run says.",
+                        "Make only what is not as the report of earlier runs says.",
                         "--skip-unchanged"));
         spec.addOption(flag("Write no letter; print where each would go.", "--dry-run"));
         spec.addOption(one("N", "Only the first N rows.", "--first"));

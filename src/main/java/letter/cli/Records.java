@@ -35,9 +35,8 @@ record Records(Optional<Report> report, Memory memory, Optional<Earlier> earlier
             return problems.result(new Records(Optional.empty(), Memory.none(), Optional.empty()));
         }
         try {
-            Path path = Path.of(file.get());
-            Optional<Earlier> earlier = goesOn ? Earlier.read(path) : Optional.empty();
-            Report report = Report.begin(path, earlier, outbox.gate());
+            Report report = Report.begin(Path.of(file.get()), goesOn, outbox.gate());
+            Optional<Earlier> earlier = report.earlier();
             Memory memory =
                     earlier.isPresent()
                             ? Memory.of(setting, earlier.get())

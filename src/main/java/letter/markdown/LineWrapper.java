@@ -10,7 +10,7 @@ import letter.value.ScreenWidth;
  * @param markdown whether the lines are Markdown: broken at spaces only, and no line may start as a
  *     block would
  */
-record LineWrapper(int width, String hanging, boolean markdown) {
+public record LineWrapper(int width, String hanging, boolean markdown) {
     /** A space at which no line may end: it becomes a space when the text is done. */
     static final char FIXED_SPACE = '\u0002';
 
@@ -23,7 +23,7 @@ record LineWrapper(int width, String hanging, boolean markdown) {
                     + "\uD83C\uDFFB\uD83C\uDFFC\uD83C\uDFFD\uD83C\uDFFE\uD83C\uDFFF";
 
     /** Appends the text, which starts in this column. */
-    void write(String text, int column, StringBuilder out) {
+    public void write(String text, int column, StringBuilder out) {
         if (width <= 0) {
             out.append(text.replace(FIXED_SPACE, ' '));
             return;

@@ -94,6 +94,22 @@ final class Ledger implements AutoCloseable {
         lines.put(key, 0);
     }
 
+    /** Fails as adding it would where the line may not be written; adds nothing. */
+    synchronized void askToAppend(String name, byte[] bytes) throws IOException {
+        if (knows(name, bytes)) {
+            return;
+        }
+        try {
+            if (Files.exists(file)) {
+                Permission.toWrite(file);
+            } else {
+                Permission.toMakeFilesIn(Places.parent(file));
+            }
+        } catch (IOException failure) {
+            throw new WriteFailure.OfLedger(file, failure);
+        }
+    }
+
     @Override
     public synchronized void close() throws IOException {
         if (out.isPresent()) {

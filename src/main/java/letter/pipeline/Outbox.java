@@ -1,5 +1,6 @@
 package letter.pipeline;
 
+import letter.diagnostic.Diagnostic;
 import letter.diagnostic.Result;
 
 import java.io.IOException;
@@ -43,6 +44,11 @@ public final class Outbox implements AutoCloseable {
         } finally {
             gate.leave();
         }
+    }
+
+    /** What would keep these from being written, as far as the system tells without writing. */
+    public List<Diagnostic> foresee(List<OutputFile> outputs) {
+        return Foresight.of(outputs, this);
     }
 
     /** What must not be cut short by an interrupt is done behind it. */

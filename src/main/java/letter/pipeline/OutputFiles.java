@@ -1,21 +1,15 @@
 package letter.pipeline;
 
-import letter.diagnostic.Code;
-import letter.diagnostic.Location;
 import letter.diagnostic.Problems;
 import letter.diagnostic.Result;
-import letter.diagnostic.Source;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Writes letters to files: all or none, each whole or not at all, and never over one that was
@@ -24,19 +18,19 @@ import java.util.Set;
 public final class OutputFiles {
     private final Problems problems = new Problems();
     private final List<Staged> staged = new ArrayList<>();
-    private final Set<Path> places = new HashSet<>();
     private final Outbox outbox;
+    private final Survey survey;
 
     /**
-     * A letter that stands in a temporary file, ready to be moved into its place.
+     * A letter that can go to its place.
      *
-     * @param ready empty where the file has these bytes already, or is a device and gets them as it
-     *     is
+     * @param ready the temporary file that it stands in, where a file has to be made
      */
-    private record Staged(OutputFile output, Path place, Optional<Path> ready, boolean device) {}
+    private record Staged(Spot spot, Optional<Path> ready) {}
 
     private OutputFiles(Outbox outbox) {
         this.outbox = outbox;
+        this.survey = new Survey(outbox, problems);
     }
 
     /**
@@ -66,54 +60,23 @@ public final class OutputFiles {
 
     private void stage(OutputFile output) {
         try {
-            Path place = Places.followed(output.path());
-            boolean there = place.toFile().exists();
-            boolean device = Places.isOpenStream(place) || there && !Files.isRegularFile(place);
-            if (!device && !places.add(place)) {
-                problems.add(
-                        Code.SAME_OUTPUT,
-                        at(output),
-                        "a second letter would be written to '" + place + "'",
-                        "look for a symbolic link; -o names another directory");
-            } else if (device && Files.isDirectory(place)) {
-                problems.add(Code.CANNOT_WRITE, at(output), "is a directory");
-            } else if (device) {
-                staged.add(new Staged(output, place, Optional.empty(), true));
-            } else if (there && hasBytes(place, output.bytes())) {
-                staged.add(new Staged(output, place, Optional.empty(), false));
-            } else if (!there || mayReplace(place, output)) {
-                Path ready = outbox.unfinished().write(place, output.bytes());
-                staged.add(new Staged(output, place, Optional.of(ready), false));
-                if (there) {
-                    keepMode(place, ready);
-                }
+            Optional<Spot> spot = survey.look(output);
+            if (spot.isPresent() && spot.get().takesFile()) {
+                ready(spot.get());
+            } else if (spot.isPresent()) {
+                staged.add(new Staged(spot.get(), Optional.empty()));
             }
         } catch (IOException failure) {
             failed(output, failure);
         }
     }
 
-    private static boolean hasBytes(Path place, byte[] bytes) throws IOException {
-        return Files.size(place) == bytes.length && Arrays.equals(Files.readAllBytes(place), bytes);
-    }
-
-    private boolean mayReplace(Path place, OutputFile output) throws IOException {
-        if (outbox.force()) {
-            return true;
+    private void ready(Spot spot) throws IOException {
+        Path ready = outbox.unfinished().write(spot.place(), spot.output().bytes());
+        staged.add(new Staged(spot, Optional.of(ready)));
+        if (spot.found() == Spot.Found.OTHER) {
+            keepMode(spot.place(), ready);
         }
-        if (ledger(place).knows(place.getFileName().toString(), Files.readAllBytes(place))) {
-            return true;
-        }
-        problems.add(
-                Code.EDITED_BY_HAND,
-                at(output),
-                "was edited by hand, or not written by letter",
-                "--force overwrites it; -o names another file");
-        return false;
-    }
-
-    private Ledger ledger(Path place) throws IOException {
-        return outbox.ledger(Places.parent(place));
     }
 
     private static void keepMode(Path place, Path ready) throws IOException {
@@ -125,12 +88,13 @@ public final class OutputFiles {
     private List<Path> finish() {
         List<Path> written = new ArrayList<>();
         for (Staged one : staged) {
+            OutputFile output = one.spot().output();
             try {
                 if (move(one)) {
-                    written.add(one.output().path());
+                    written.add(output.path());
                 }
             } catch (IOException failure) {
-                failed(one.output(), failure);
+                failed(output, failure);
             }
         }
         return written;
@@ -138,15 +102,16 @@ public final class OutputFiles {
 
     /** Whether the file has changed. */
     private boolean move(Staged one) throws IOException {
-        byte[] bytes = one.output().bytes();
-        if (one.device()) {
+        Path place = one.spot().place();
+        byte[] bytes = one.spot().output().bytes();
+        if (one.spot().found() == Spot.Found.DEVICE) {
             // An open file goes on where it is.
-            Files.write(one.place(), bytes, StandardOpenOption.APPEND);
+            Files.write(place, bytes, StandardOpenOption.APPEND);
             return true;
         }
-        ledger(one.place()).append(one.place().getFileName().toString(), bytes);
+        outbox.ledger(Places.parent(place)).append(place.getFileName().toString(), bytes);
         if (one.ready().isPresent()) {
-            outbox.unfinished().move(one.ready().get(), one.place());
+            outbox.unfinished().move(one.ready().get(), place);
         }
         return one.ready().isPresent();
     }
@@ -161,9 +126,5 @@ public final class OutputFiles {
 
     private void failed(OutputFile output, IOException failure) {
         problems.add(WriteFailure.diagnostic(output, failure));
-    }
-
-    private static Location at(OutputFile output) {
-        return Source.file(output.path().toString(), "").whole();
     }
 }

@@ -204,8 +204,55 @@ class BatchCommandTest {
         assertEquals(Exit.PROBLEMS, ran.exit());
         assertTrue(ran.errors().endsWith("letter: so nothing is written\n"), ran.errors());
         assertFalse(Files.exists(out()));
-        assertEquals(Exit.OK, batch(list(row("Anna")), "--validate-first").exit());
+        Ran good = batch(list(row("Anna")), "--validate-first");
+        assertEquals("letter: 1 letter would be made\nletter: 1 letter made\n", good.errors());
+        assertEquals(Exit.OK, good.exit());
         assertEquals(List.of("anna-smiles.md"), names(out()));
+    }
+
+    @Test
+    void validate_first_finds_a_letter_that_was_edited_by_hand_before_any_is_written()
+            throws IOException {
+        batch(list(row("Anna"), row("Bo")));
+        Files.writeString(out().resolve("bo-smiles.md"), "My own words.");
+        Map<String, String> before = files(out());
+        String list = list(row("Anna"), row("Bo"), row("Cem"));
+        String[] options = {"--validate-first", "--set", "letter.motivation=Another reason."};
+        Ran ran = batch(list, options);
+        assertEquals(Exit.PROBLEMS, ran.exit());
+        assertEquals(
+                out().resolve("bo-smiles.md")
+                        + ": error: was edited by hand, or not written by letter [EDITED_BY_HAND]\n"
+                        + "  hint: --force overwrites it; -o names another file\n"
+                        + "letter: 2 letters would be made, 1 failed\n"
+                        + "letter: so nothing is written\n",
+                ran.errors());
+        assertEquals(before, files(out()));
+        assertEquals(Exit.OK, batch(list, "--validate-first", "--force").exit());
+        assertEquals(3, names(out()).size());
+    }
+
+    @Test
+    void validate_first_finds_a_file_in_the_place_of_a_directory() throws IOException {
+        Files.createDirectory(out());
+        Files.writeString(out().resolve("bo"), "");
+        String list = list(row("Anna"), row("Bo"));
+        Ran ran = batch(list, "--validate-first", "--name", "{basics.name}/{row}");
+        assertEquals(Exit.IO, ran.exit());
+        assertTrue(
+                ran.errors()
+                        .contains(
+                                "cannot be written: a file stands where a directory is needed"
+                                        + " [CANNOT_WRITE]"),
+                ran.errors());
+        assertEquals(List.of("bo"), names(out()));
+    }
+
+    @Test
+    void validate_first_looks_at_no_file_where_letters_go_to_standard_output() throws IOException {
+        Files.writeString(directory.resolve("anna-smiles.md"), "My own words.");
+        Ran ran = Ran.letter("batch", list(row("Anna")), "-o", "-", "--validate-first");
+        assertEquals(Exit.OK, ran.exit(), ran.errors());
     }
 
     @Test

@@ -2,15 +2,19 @@ package letter.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import letter.diagnostic.Exit;
 import letter.diagnostic.Source;
 import letter.document.Documents;
 import letter.document.Syntax;
+import letter.value.ScreenWidth;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,7 +63,7 @@ class ExplanationTest {
                   out      0  (no name)                has no name
 
                 """,
-                ran.errors().substring(ran.errors().indexOf("letter: what")));
+                table(ran));
     }
 
     @Test
@@ -127,9 +131,99 @@ class ExplanationTest {
         assertFalse(ran.errors().contains("letter.motivation"), ran.errors());
     }
 
+    @Test
+    void a_narrow_terminal_has_what_there_is_to_say_of_an_entry_below_it() {
+        assertEquals(
+                """
+                letter: what goes into the letter to
+                Camp, and why
+
+                courses
+                  in   Old Ice
+                       score 2 for ice, snow; meets the
+                       target better than those left out
+                  out  氷河
+                       score 0; others have a higher
+                       priority
+                  in   Botany
+                       score 0; meets the target as well
+                       as others, and has a higher
+                       priority
+                  out  Zoology
+                       score 0; others have a higher
+                       priority
+                  out  Sand
+                       score 0; lies after the date of
+                       the letter
+                participation
+                  in   Camp 2023
+                       score 1 for Camp; there is room
+                       for all of its kind
+                skills
+                  out  (no name)
+                       score 0; has no name
+
+                """,
+                table(onTerminal(40)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 40, 60, 80})
+    void no_line_is_wider_than_the_terminal(int columns) {
+        for (String line : table(onTerminal(columns)).split("\n")) {
+            assertTrue(ScreenWidth.of(line) <= columns, line);
+        }
+    }
+
+    @Test
+    void a_terminal_that_has_room_for_the_table_shows_it() {
+        String table = table(explained());
+        int widest = table.lines().mapToInt(ScreenWidth::of).max().orElseThrow();
+        assertEquals(table, table(onTerminal(widest)));
+        assertNotEquals(table, table(onTerminal(widest - 1)));
+    }
+
+    @Test
+    void a_batch_tells_it_in_the_same_width(@TempDir Path directory) throws IOException {
+        Path profile = Files.writeString(directory.resolve("anna.yaml"), PROFILE);
+        String row = "{\"profile\":\"" + profile + "\"}\n";
+        Ran ran = Ran.onTerminal(40, row, "batch", "-", "-o", "-", "--explain", "-q");
+        assertTrue(
+                ran.errors()
+                        .startsWith(
+                                """
+                                anna: what goes into the letter to Camp,
+                                and why
+
+                                courses
+                                  in   Old Ice
+                                       score 2 for ice, snow; meets the
+                                """),
+                ran.errors());
+    }
+
+    @Test
+    void programs_get_one_line_on_a_terminal_as_well() {
+        String json = "\"why\":\"has no name\"}]}\n";
+        assertTrue(onTerminal(40, "--diagnostics", "json").errors().endsWith(json));
+    }
+
     private static Ran explained(String... more) {
+        return Ran.with(Map.of(), PROFILE, line(more));
+    }
+
+    private static Ran onTerminal(int columns, String... more) {
+        return Ran.onTerminal(columns, PROFILE, line(more));
+    }
+
+    private static String[] line(String... more) {
         List<String> line = new ArrayList<>(List.of("generate", "-", "--explain"));
         line.addAll(List.of(more));
-        return Ran.with(Map.of(), PROFILE, line.toArray(new String[0]));
+        return line.toArray(new String[0]);
+    }
+
+    /** What is told behind the complaints. */
+    private static String table(Ran ran) {
+        return ran.errors().substring(ran.errors().indexOf("letter: what"));
     }
 }

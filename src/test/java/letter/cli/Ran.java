@@ -17,6 +17,16 @@ public record Ran(Exit exit, String output, String errors) {
     }
 
     public static Ran with(Map<String, String> variables, String input, String... args) {
+        return on("", variables, input, args);
+    }
+
+    /** The same where complaints go to a terminal of so many columns. */
+    static Ran onTerminal(int columns, String input, String... args) {
+        return on("2", Map.of("COLUMNS", Integer.toString(columns)), input, args);
+    }
+
+    private static Ran on(
+            String terminals, Map<String, String> variables, String input, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Environment environment =
@@ -25,7 +35,7 @@ public record Ran(Exit exit, String output, String errors) {
                         out,
                         err,
                         variables,
-                        "",
+                        terminals,
                         () -> LocalDate.of(2025, 4, 20));
         Exit exit = CommandLineRun.run(args, environment);
         return new Ran(

@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -41,11 +43,13 @@ class RecordsTest {
 
     @TempDir Path directory;
 
+    private Path letters;
     private Path report;
     private String list;
 
     @BeforeEach
     void three_letters() throws IOException {
+        letters = directory.resolve("out");
         report = directory.resolve("reports/report.jsonl");
         file("anna.yaml", PROFILE);
         file("bo.yaml", PROFILE.replace("Anna Berg", "Bo Ek"));
@@ -139,6 +143,16 @@ class RecordsTest {
     }
 
     @Test
+    void a_letter_that_stands_in_another_directory_is_made_in_this_one() throws IOException {
+        run();
+        String before = Files.readString(out("bo.md"));
+        letters = directory.resolve("other");
+        assertEquals("letter: 3 letters made\n", run().errors());
+        assertEquals(before, Files.readString(out("bo.md")));
+        assertEquals(ALL_UNCHANGED, run().errors());
+    }
+
+    @Test
     void a_template_that_has_changed_changes_all() throws IOException {
         Path mine = Files.createDirectories(directory.resolve("t/mine"));
         Files.writeString(mine.resolve("template.yaml"), "description: Mine\n");
@@ -174,6 +188,102 @@ class RecordsTest {
         assertEquals("letter: 2 letters made, 1 unchanged\n", run().errors());
         assertEquals(3, lines().size());
         assertEquals(ALL_UNCHANGED, run().errors());
+    }
+
+    @Test
+    void a_run_of_the_first_rows_keeps_what_is_known_of_the_others() throws IOException {
+        run();
+        List<String> before = Files.readAllLines(report);
+        file("anna.yaml", PROFILE.replace("Anna Berg", "Anna Borg"));
+        assertEquals("letter: 1 letter made\n", run("--first", "1").errors());
+        assertEquals(List.of("bo", "cem", "anna"), names());
+        assertEquals(before.subList(1, 3), Files.readAllLines(report).subList(0, 2));
+        assertEquals(ALL_UNCHANGED, run().errors());
+        assertEquals(List.of("anna", "bo", "cem"), names());
+    }
+
+    @Test
+    void shards_in_turn_fill_one_report() throws IOException {
+        many(40);
+        for (int round = 0; round < 2; round++) {
+            for (int i = 1; i <= 3; i++) {
+                run("--shard", i + "/3");
+            }
+        }
+        assertEquals(40, names().size());
+        assertEquals("letter: 0 letters made, 40 unchanged\n", run().errors());
+    }
+
+    @Test
+    void reports_of_shards_one_behind_another_are_the_report_of_all() throws IOException {
+        many(20);
+        StringBuilder together = new StringBuilder();
+        for (int i = 1; i <= 3; i++) {
+            report = directory.resolve(i + ".jsonl");
+            run("--shard", i + "/3");
+            together.append(Files.readString(report));
+        }
+        report = Path.of(file("all.jsonl", together.toString()));
+        assertEquals("letter: 0 letters made, 20 unchanged\n", run().errors());
+    }
+
+    @Test
+    void a_row_that_the_list_no_longer_has_is_forgotten_by_the_run_that_would_have_made_it()
+            throws IOException {
+        run();
+        list = file("list.csv", "profile,formats\nanna.yaml,\"md,txt\"\ncem.yaml,\n");
+        run("--first", "1");
+        assertEquals(List.of("bo", "cem", "anna"), names());
+        for (int i = 1; i <= 2; i++) {
+            run("--shard", i + "/2");
+        }
+        assertEquals(List.of("anna", "cem"), names().stream().sorted().toList());
+        list = file("list.csv", "profile,formats\nanna.yaml,\"md,txt\"\n");
+        run("--first", "2");
+        assertEquals(List.of("anna"), names());
+    }
+
+    @Test
+    void a_row_without_a_name_is_kept_by_its_number() throws IOException {
+        list = file("list.csv", "profile\nnone.yaml\nanna.yaml\nno.yaml\n");
+        run();
+        assertEquals(List.of("", "anna", ""), names());
+        list = file("list.csv", "profile\nbo.yaml\nanna.yaml\nno.yaml\n");
+        assertEquals("letter: 1 letter made\n", run("--first", "1").errors());
+        assertEquals(List.of("anna", "", "bo"), names());
+        run("--first", "2");
+        assertEquals(List.of("", "bo", "anna"), names());
+    }
+
+    @Test
+    void a_part_goes_on_from_an_interrupted_run_with_whole_lines_and_each_name_once()
+            throws IOException {
+        run();
+        String first = Files.readString(report);
+        String bo = first.lines().toList().get(1);
+        // A full disk cut a line off, then there was room again; last, the run was interrupted.
+        String wrong = bo.substring(0, 40) + bo.replace("\"bo\"", "\"bo-2\"");
+        String last = bo.replace("\"row\":2", "\"row\":5");
+        Files.writeString(report, first + wrong + "\n" + last + "\n" + bo.substring(0, 60));
+        assertEquals("letter: 0 letters made, 1 unchanged\n", run("--first", "1").errors());
+        assertEquals(List.of("cem", "bo", "anna"), names());
+        assertEquals("5", text(lines().get(1), "row"));
+        assertEquals(ALL_UNCHANGED, run().errors());
+    }
+
+    @Test
+    void a_name_that_json_escapes_stays_in_its_shard() throws IOException {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            file("a\"" + i + ".yaml", PROFILE);
+            rows.append("{\"profile\":\"a\\\"").append(i).append(".yaml\"}\n");
+        }
+        list = file("list.jsonl", rows.toString());
+        run();
+        for (int i = 1; i <= 3; i++) {
+            run("--shard", i + "/3");
+            assertEquals(12, names().size());
+        }
     }
 
     @Test
@@ -218,11 +328,43 @@ class RecordsTest {
     }
 
     @Test
+    void a_report_that_another_run_is_writing_is_not_written() throws IOException {
+        run();
+        String before = Files.readString(report);
+        try (FileChannel other = FileChannel.open(report, StandardOpenOption.WRITE)) {
+            other.lock();
+            Ran ran = run("--shard", "1/2");
+            assertEquals(Exit.IO, ran.exit());
+            assertTrue(ran.errors().contains(": another run is writing it"), ran.errors());
+        }
+        assertEquals(before, Files.readString(report));
+        assertEquals(ALL_UNCHANGED, run().errors());
+    }
+
+    @Test
     void a_full_disk_is_told_once_and_the_letters_are_made() {
         Ran ran = Ran.letter("batch", list, "-o", out("").toString(), "--report", "/dev/full");
         assertEquals(Exit.IO, ran.exit());
         assertEquals(1, ran.errors().split("the report cannot be written", -1).length - 1);
         assertTrue(ran.errors().endsWith("letter: 3 letters made\n"), ran.errors());
+    }
+
+    /** A list of so many letters. */
+    private void many(int letters) throws IOException {
+        StringBuilder rows = new StringBuilder("profile,output\n");
+        for (int i = 0; i < letters; i++) {
+            rows.append("anna.yaml,letter-").append(i).append('\n');
+        }
+        list = file("list.csv", rows.toString());
+    }
+
+    /** What the lines of the report are called, in their order. */
+    private List<String> names() throws IOException {
+        List<String> names = new ArrayList<>();
+        for (Node line : lines()) {
+            names.add(text(line, "name"));
+        }
+        return names;
     }
 
     private Ran run(String... options) {
@@ -246,7 +388,7 @@ class RecordsTest {
     }
 
     private Path out(String name) {
-        return directory.resolve("out").resolve(name);
+        return letters.resolve(name);
     }
 
     private String file(String name, String text) throws IOException {
