@@ -70,6 +70,14 @@ class GermanAddressTest {
             textBlock =
                     """
                     Auswahlkommission           | Sehr geehrte Mitglieder der Auswahlkommission
+                    die Auswahlkommission       | Sehr geehrte Mitglieder der Auswahlkommission
+                    Die Jury des Seepreises     | Sehr geehrte Mitglieder der Jury des Seepreises
+                    der Auswahlausschuss        | Sehr geehrter Auswahlausschuss
+                    das Team der Sommerschule   | Sehr geehrtes Team der Sommerschule
+                    An die Auswahlkommission    | Sehr geehrte Mitglieder der Auswahlkommission
+                    An den Beirat               | Sehr geehrter Beirat
+                    die Unabhängige Kommission  | Sehr geehrte Unabhängige Kommission
+                    der Wissenschaftliche Beirat | Sehr geehrte Damen und Herren
                     Jury des Seepreises         | Sehr geehrte Mitglieder der Jury des Seepreises
                     Mitglieder der Kommission   | Sehr geehrte Mitglieder der Kommission
                     Unabhängige Kommission      | Sehr geehrte Unabhängige Kommission
