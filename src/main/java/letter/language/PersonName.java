@@ -17,8 +17,8 @@ record PersonName(String full, Optional<String> family) {
     private static final Set<String> PARTICLES =
             Words.set(
                     """
-                    af, av, da, das, de, del, della, den, der, di, do, dos, du, la, las, le, los,
-                    ten, ter, van, vom, von, zu, zum, zur""");
+                    af, av, d., da, das, de, del, della, den, der, di, do, dos, du, la, las, le, los,
+                    ten, ter, v., van, vom, von, zu, zum, zur""");
     private static final Set<String> SUFFIXES =
             Words.set(
                     """
@@ -73,7 +73,8 @@ record PersonName(String full, Optional<String> family) {
     }
 
     private static boolean isInitial(String word) {
-        return word.length() == 1 || word.length() == 2 && word.charAt(1) == '.';
+        boolean letter = word.length() == 1 || word.length() == 2 && word.charAt(1) == '.';
+        return letter && !PARTICLES.contains(word);
     }
 
     private static boolean isCapitals(String word) {
