@@ -44,6 +44,14 @@ record Greeted(
                 gender);
     }
 
+    /** A name as the lines of an address have it: {@code Dr Wei Ng} of {@code Dr Ng, Wei}. */
+    static String inAddress(String name) {
+        String titles = leadingTitle(name);
+        return titles.isEmpty()
+                ? PersonName.spoken(name)
+                : titles + " " + PersonName.spoken(name.substring(titles.length()).strip());
+    }
+
     /** The family name, or the whole name where nobody can tell which part it is. */
     String family() {
         return name.family().orElse(name.full());

@@ -28,16 +28,22 @@ record PersonName(String full, Optional<String> family) {
         int comma = name.indexOf(", ");
         if (comma > 0) {
             String before = name.substring(0, comma);
-            String after = name.substring(comma + 2);
-            if (isSuffix(after)) {
+            if (isSuffix(name.substring(comma + 2))) {
                 return new PersonName(before, of(before).family());
             }
-            boolean plain = after.indexOf(',') < 0;
-            return plain
-                    ? new PersonName(after + " " + before, Optional.of(before))
-                    : new PersonName(name, Optional.empty());
+            String spoken = spoken(name);
+            boolean turned = !spoken.equals(name);
+            return new PersonName(spoken, turned ? Optional.of(before) : Optional.empty());
         }
         return new PersonName(name, isLatin(name) ? family(wordsOf(name)) : Optional.empty());
+    }
+
+    /** In the order in which it is spoken, with what stands behind it: {@code Wei Ng, PhD}. */
+    static String spoken(String name) {
+        int comma = name.indexOf(", ");
+        String after = comma > 0 ? name.substring(comma + 2) : "";
+        boolean turned = !after.isEmpty() && after.indexOf(',') < 0 && !isSuffix(after);
+        return turned ? after + " " + name.substring(0, comma) : name;
     }
 
     private static List<String> wordsOf(String name) {
