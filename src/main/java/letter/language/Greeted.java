@@ -28,6 +28,9 @@ record Greeted(
             // Who is Frau in one field and Dr. in the other is both.
             title += within.isEmpty() || Words.holds(title, within) ? "" : " " + within;
         }
+        if (PersonName.isDoctors(name)) {
+            title = title.isEmpty() ? "Dr" : title + " Dr";
+        }
         Optional<Person.Gender> gender = person.gender();
         if (gender.isEmpty()) {
             gender = Honorific.gender(title.isEmpty() ? within : title);

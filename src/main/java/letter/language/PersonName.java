@@ -46,6 +46,16 @@ record PersonName(String full, Optional<String> family) {
         return turned ? after + " " + name.substring(0, comma) : name;
     }
 
+    /** Whether a doctorate stands behind it: {@code Wei Ng, PhD}. */
+    static boolean isDoctors(String name) {
+        int comma = name.indexOf(", ");
+        return comma > 0
+                && switch (Words.letters(name.substring(comma))) {
+                    case "phd", "dphil", "md" -> true;
+                    default -> false;
+                };
+    }
+
     private static List<String> wordsOf(String name) {
         List<String> words = new ArrayList<>(List.of(name.split(" ")));
         while (words.size() > 1 && isSuffix(words.get(words.size() - 1))) {
