@@ -121,6 +121,32 @@ class BodiesTest {
         assertTrue(letter.contains(sentence), letter);
     }
 
+    private static final String LISTS =
+            """
+            basics: {name: A}
+            letter: {date: 2026-03-01, motivation: Why}
+            target: {name: N, kind: job}
+            skills: [%s]
+            languages: [%s]
+            """;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    fr | name: B          | language: L          | Je dispose notamment de la compétence suivante : B.
+                    fr | name: B}, {name: C | language: L          | Je dispose notamment des compétences suivantes : B et C.
+                    ru | name: B          | language: L          | Среди языков, которыми я владею, — L.
+                    ru | name: B          | language: L}, {language: M | Я владею следующими языками: L и M.
+                    """)
+    void need_no_case_or_article_of_a_list(
+            String language, String skills, String languages, String sentence) {
+        String lists = LISTS.formatted("{" + skills + "}", "{" + languages + "}");
+        String letter = letter(language, "cover", lists);
+        assertTrue(letter.contains(sentence), letter);
+    }
+
     private static String letter(String language, String template, String profile) {
         Ran ran =
                 Ran.with(
