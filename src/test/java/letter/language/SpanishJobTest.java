@@ -26,6 +26,8 @@ class SpanishJobTest {
                     CEO | Acme | como CEO de Acme
                     Presidenta | Asociación Vecinal | como Presidenta de la Asociación Vecinal
                     directora | Museo del Agua | como directora del Museo del Agua
+                    guía | Acuario de Gijón | como guía en el Acuario de Gijón
+                    guía | Administración Local | como guía en la Administración Local
                     Directora/CEO | Acme | como Directora/CEO de Acme
                     directora de Tecnología | Acme | como directora de Tecnología en Acme
                     miembro del equipo técnico | Acme | como miembro del equipo técnico en Acme
