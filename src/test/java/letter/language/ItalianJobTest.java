@@ -50,6 +50,7 @@ class ItalianJobTest {
         "volontaria, Croce Rossa, presso la Croce Rossa",
         "Volontariato, Emergency, presso Emergency",
         "Volunteer, Emergency, presso Emergency",
+        "autista volontario, Emergency, come autista presso Emergency",
         "autista, Emergency, come autista presso Emergency"
     })
     void does_not_volunteer_as_a_volunteer(String position, String club, String phrase) {

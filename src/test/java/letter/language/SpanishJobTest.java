@@ -58,6 +58,7 @@ class SpanishJobTest {
                     voluntaria | Cruz Roja | en Cruz Roja
                     Voluntario | Cruz Roja | en Cruz Roja
                     mentora | Code Club | como mentora en Code Club
+                    profesora voluntaria | Code Club | como profesora en Code Club
                     voluntaria | | como voluntaria
                     """)
     void does_not_volunteer_as_a_volunteer(String position, String employer, String phrase) {
