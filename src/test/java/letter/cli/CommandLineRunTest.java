@@ -43,10 +43,16 @@ class CommandLineRunTest {
         }
     }
 
-    @Test
-    void help_fits_a_terminal_of_80_columns() {
-        for (String line : Ran.letter("generate", "--help").output().split("\n")) {
-            assertTrue(line.length() <= 80 || line.startsWith("  letter"), line);
+    @ParameterizedTest
+    @ValueSource(strings = {"", "generate", "batch", "check", "validate", "templates vars", "init"})
+    void help_fits_a_terminal_of_80_columns(String command) {
+        String help = Ran.letter((command + " --help").strip().split(" ")).output();
+        for (String line : help.split("\n")) {
+            assertTrue(line.length() <= 80, line);
+        }
+        String examples = help.substring(help.indexOf("Examples:\n"), help.indexOf("\n\nExit"));
+        for (String line : examples.split("\n  ")) {
+            assertEquals(-1, line.indexOf('\n'), "broken: " + line);
         }
     }
 
