@@ -47,7 +47,7 @@ final class BatchCommand implements Command {
                 spec,
                 "letter batch letters.yaml",
                 "letter batch applicants.csv --to targets/smiles.yaml -o letters/",
-                "letter batch targets.jsonl --profile profile.yaml --name '{target.name}' -o out/",
+                "letter batch targets.jsonl --profile me.yaml --name '{target.name}' -o out/",
                 "letter batch letters.yaml --report report.jsonl --skip-unchanged",
                 "letter batch letters.yaml --shard 3/16 -o out/",
                 "letter batch - -f txt -o - < applicants.jsonl > letters.jsonl");

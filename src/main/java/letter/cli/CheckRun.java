@@ -82,7 +82,8 @@ final class CheckRun implements Batch.Listener {
 
     private String summary() {
         StringBuilder out = new StringBuilder("letter: ");
-        out.append(same).append(same == 1 ? " file is" : " files are").append(" as made");
+        out.append(same);
+        out.append(same == 1 ? " file is as it should be" : " files are as they should be");
         count(out, different, update ? "rewritten" : different == 1 ? "differs" : "differ");
         count(out, missing, update ? "added" : "missing");
         count(out, tooMany, "surplus");

@@ -3,6 +3,9 @@ package letter.cli;
 import letter.document.Suggestion;
 
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -26,8 +29,20 @@ final class Misuse {
                     + first
                     + "'";
         }
+        if (misuse instanceof OverwrittenOptionException twice) {
+            return name(twice.getOverwritten()) + " stands there twice";
+        }
+        if (misuse instanceof MissingParameterException missing
+                && missing.getMissing().get(0).isOption()) {
+            ArgSpec option = missing.getMissing().get(0);
+            return name(option) + " needs a value: " + option.paramLabel();
+        }
         String message = String.valueOf(misuse.getMessage());
         return Character.toLowerCase(message.charAt(0)) + message.substring(1);
+    }
+
+    private static String name(ArgSpec option) {
+        return "'" + ((OptionSpec) option).longestName() + "'";
     }
 
     /** What to do, where the message does not say enough. */

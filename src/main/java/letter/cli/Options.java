@@ -47,8 +47,8 @@ final class Options {
         spec.addOption(
                 each(
                         "PATH=VALUE",
-                        "Set one value, as text: target.name=SMILES,"
-                                + " work[0].name=…; nothing after '=' removes it.",
+                        "Set one value, as text: work[0].name=Acme;"
+                                + " nothing after '=' removes it.",
                         "--set"));
         spec.addOption(
                 one(
@@ -169,7 +169,7 @@ final class Options {
 
     /** How the user is told. */
     static CommandSpec report(CommandSpec spec) {
-        spec.addOption(flag("Warnings fail, before anything is written.", "--strict"));
+        spec.addOption(flag("Warnings fail as errors do.", "--strict"));
         spec.addOption(
                 words(
                         ReportOptions.FORMS,

@@ -8,10 +8,23 @@ final class EnglishArticle {
     private static final Set<String> KINDS_OF_PLACE =
             Words.set(
                     """
-                    academy, association, bureau, center, centre, chamber, college, conservatoire,
-                    conservatory, council, department, embassy, faculty, federation, foundation,
-                    institute, institution, laboratory, ministry, museum, office, polytechnic,
-                    school, society, university""");
+                    academy, agency, aquarium, association, board, bureau, cathedral, center,
+                    centre, chamber, college, commission, conservatoire, conservatory, council,
+                    court, department, directorate, embassy, faculty, federation, foundation,
+                    gallery, hospital, institute, institution, laboratory, library, ministry,
+                    museum, office, parliament, polytechnic, school, society, university""");
+
+    /** Nouns that end a name with an article: {@code the British Museum}. */
+    private static final Set<String> TAILS =
+            Set.of("commission", "federation", "foundation", "museum");
+
+    /** What everybody knows with its article. */
+    private static final Set<String> KNOWN =
+            Words.set(
+                    """
+                    bbc, british council, british library, environment agency, european parliament,
+                    european union, eu, national health service, national trust, nhs, red cross,
+                    salvation army, un, united nations, world bank""");
 
     private EnglishArticle() {}
 
@@ -27,7 +40,15 @@ final class EnglishArticle {
                     ? "the " + name.substring(4)
                     : name;
         }
-        return isOf(name) ? "the " + name : name;
+        return isOf(name) || isKnown(name) ? "the " + name : name;
+    }
+
+    private static boolean isKnown(String name) {
+        String small = Words.lower(name);
+        boolean possessive = small.contains("'s ") || small.contains("’s ");
+        return KNOWN.contains(small)
+                || small.endsWith(" red cross")
+                || !possessive && small.indexOf(' ') > 0 && TAILS.contains(Words.last(name));
     }
 
     private static boolean isOf(String name) {

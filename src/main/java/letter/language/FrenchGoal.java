@@ -117,9 +117,13 @@ final class FrenchGoal {
         return the.isPresent() ? the.get() : FrenchName.the(name, noun(name)).orElse(name);
     }
 
-    /** A common noun is small behind its article: {@code le master Acoustique}. */
+    /**
+     * A common noun is small behind its article: {@code le master Acoustique}; not in an English
+     * name: {@code le Master of Science}.
+     */
     private static Optional<String> common(String name, Optional<FrenchNoun> noun) {
-        return FrenchName.the(noun.isPresent() ? FrenchStudy.small(name) : name, noun);
+        boolean french = noun.isPresent() && !name.contains(" of ") && !name.contains(" in ");
+        return FrenchName.the(french ? FrenchStudy.small(name) : name, noun);
     }
 
     /** French names begin with their noun, English ones end with it. */

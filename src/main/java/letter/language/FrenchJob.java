@@ -28,6 +28,8 @@ final class FrenchJob {
                     proprietaire, recteur, rectrice, tresorier, tresoriere, vice-president,
                     vice-presidente""");
 
+    private static final Set<String> VOLUNTARY = Set.of("bénévole", "volontaire");
+
     private FrenchJob() {}
 
     static Text phrase(Job job) {
@@ -38,7 +40,9 @@ final class FrenchJob {
         boolean said =
                 job.position().isPresent()
                         && (isVolunteer(job.position().get()) && job.employer().isPresent());
-        return phrase(said ? new Job(Optional.empty(), job.employer()) : job, true);
+        return phrase(
+                said ? new Job(Optional.empty(), job.employer()) : job.withoutLast(VOLUNTARY),
+                true);
     }
 
     private static Text phrase(Job job, boolean voluntary) {

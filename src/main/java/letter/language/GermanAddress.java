@@ -76,7 +76,8 @@ final class GermanAddress {
     }
 
     /** By its own name where its gender is sure; an office is not greeted, but those in it. */
-    private static String body(String name) {
+    private static String body(String written) {
+        String name = bare(written);
         if (name.startsWith("Sehr geehrte")) {
             return name.endsWith(",") ? name.substring(0, name.length() - 1) : name;
         }
@@ -85,6 +86,11 @@ final class GermanAddress {
         }
         Optional<GermanHead> head = GermanHead.of(name);
         if (head.isEmpty()) {
+            return ANYBODY;
+        }
+        boolean feminine = head.get().gender() == GermanHead.Gender.FEMININE;
+        if (head.get().inflected() && !feminine && !name.equals(written)) {
+            // What an adjective ends with after its article does not fit "geehrter".
             return ANYBODY;
         }
         return switch (head.get().noun()) {
@@ -96,5 +102,16 @@ final class GermanAddress {
             case "committee", "gremium", "komitee", "kuratorium", "team" -> "Sehr geehrtes " + name;
             default -> ANYBODY;
         };
+    }
+
+    /** Without the words of an address: {@code An die Auswahlkommission}. */
+    private static String bare(String written) {
+        String name = written;
+        for (String word : new String[] {"an", "das", "den", "der", "die"}) {
+            if (Words.first(name).equals(word) && name.indexOf(' ') > 0) {
+                name = name.substring(name.indexOf(' ') + 1);
+            }
+        }
+        return name;
     }
 }

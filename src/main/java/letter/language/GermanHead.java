@@ -92,11 +92,13 @@ record GermanHead(String noun, Gender gender, int word, boolean inflected) {
             "kindergarten",
             "kongress",
             "kurs",
+            "laden",
             "lehrgang",
             "lehrstuhl",
             "platz",
             "preis",
             "studiengang",
+            "tierpark",
             "verband",
             "verein",
             "verlag",
@@ -107,6 +109,7 @@ record GermanHead(String noun, Gender gender, int word, boolean inflected) {
             "abitur",
             "altenheim",
             "amt",
+            "aquarium",
             "archiv",
             "camp",
             "gremium",
@@ -192,8 +195,8 @@ record GermanHead(String noun, Gender gender, int word, boolean inflected) {
             "zhaw"
         },
         {
-            "bfd", "bund", "chor", "club", "fc", "klub", "mdr", "nabu", "ndr", "rat", "sc", "sv",
-            "swr", "tsv", "vfb", "vfl", "wdr"
+            "bfd", "bund", "chor", "club", "fc", "gasthof", "klub", "mdr", "nabu", "ndr", "rat",
+            "sc", "sv", "swr", "tsv", "vfb", "vfl", "wdr", "zoo"
         },
         {
             "büro",

@@ -39,7 +39,9 @@ final class GermanJob {
     static Text volunteering(Job job) {
         boolean says = job.position().isPresent() && !isVolunteer(job.position().get().value());
         return phrase(
-                says || job.employer().isEmpty() ? job : new Job(Optional.empty(), job.employer()),
+                says || job.employer().isEmpty()
+                        ? new Job(job.position().map(GermanJob::plain), job.employer())
+                        : new Job(Optional.empty(), job.employer()),
                 "bei der Organisation ",
                 "in meiner Freizeit");
     }
@@ -165,6 +167,13 @@ final class GermanJob {
                     true;
             default -> false;
         };
+    }
+
+    /** What is said of voluntary work already: the adjective of {@code Ehrenamtliche Helferin}. */
+    private static Text plain(Text position) {
+        String name = position.value();
+        boolean said = Words.first(name).startsWith("ehrenamtliche") && name.indexOf(' ') > 0;
+        return said ? new Text(name.substring(name.indexOf(' ') + 1)) : position;
     }
 
     private static boolean isVolunteer(String position) {

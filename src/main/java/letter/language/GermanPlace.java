@@ -106,22 +106,27 @@ final class GermanPlace {
             case "abteilung",
                     "altenheim",
                     "apotheke",
+                    "aquarium",
                     "archiv",
                     "bibliothek",
                     "erei",
                     "büro",
                     "café",
                     "gasthaus",
+                    "gasthof",
                     "hotel",
                     "kanzlei",
                     "kindergarten",
                     "kita",
+                    "laden",
                     "pflegeheim",
                     "praxis",
                     "redaktion",
                     "restaurant",
                     "seniorenheim",
-                    "werkstatt" ->
+                    "tierpark",
+                    "werkstatt",
+                    "zoo" ->
                     feminine ? "in der" : "im";
             default -> feminine ? "bei der" : "beim";
         };

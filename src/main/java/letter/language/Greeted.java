@@ -28,6 +28,9 @@ record Greeted(
             // Who is Frau in one field and Dr. in the other is both.
             title += within.isEmpty() || Words.holds(title, within) ? "" : " " + within;
         }
+        if (PersonName.isDoctors(name)) {
+            title = title.isEmpty() ? "Dr" : title + " Dr";
+        }
         Optional<Person.Gender> gender = person.gender();
         if (gender.isEmpty()) {
             gender = Honorific.gender(title.isEmpty() ? within : title);
@@ -42,6 +45,14 @@ record Greeted(
                 Honorific.of(title),
                 title.isEmpty() ? Optional.empty() : Optional.of(title),
                 gender);
+    }
+
+    /** A name as the lines of an address have it: {@code Dr Wei Ng} of {@code Dr Ng, Wei}. */
+    static String inAddress(String name) {
+        String titles = leadingTitle(name);
+        return titles.isEmpty()
+                ? PersonName.spoken(name)
+                : titles + " " + PersonName.spoken(name.substring(titles.length()).strip());
     }
 
     /** The family name, or the whole name where nobody can tell which part it is. */
@@ -59,15 +70,27 @@ record Greeted(
 
     /** Titles that stand in the field of the name: the {@code Prof. Dr} of {@code Prof. Dr Ng}. */
     private static String leadingTitle(String name) {
+        int start = 0;
         int end = 0;
-        while (true) {
-            int blank = name.indexOf(' ', end);
+        for (int blank = name.indexOf(' '); blank >= 0; blank = name.indexOf(' ', start)) {
+            String word = name.substring(start, blank);
             // One letter is as well an initial: the M. of M. Curie.
-            boolean initial = blank > 0 && Words.letters(name.substring(end, blank)).length() < 2;
-            if (blank < 0 || initial || Honorific.of(name.substring(end, blank)).isEmpty()) {
-                return end == 0 ? "" : name.substring(0, end - 1);
+            boolean title = Words.letters(word).length() > 1 && Honorific.of(word).isPresent();
+            boolean beside = isBesideTitles(word);
+            if (!title && !beside) {
+                break;
             }
-            end = blank + 1;
+            end = title || end > 0 ? blank : end;
+            start = blank + 1;
         }
+        return name.substring(0, end);
+    }
+
+    /**
+     * The {@code rer. nat.} of {@code Dr. rer. nat.}, but not what is said of nobility, {@code v.}
+     */
+    private static boolean isBesideTitles(String word) {
+        boolean abbreviated = Words.beginsSmall(word) && word.endsWith(".");
+        return abbreviated && (word.length() > 2 || word.equals("h.") || word.equals("c."));
     }
 }

@@ -13,18 +13,18 @@ enum ItalianGender {
     private static final Set<String> MASCULINE_PLACES =
             Words.set(
                     """
-                    albergo, archivio, ateneo, banco, bar, birrificio, canile, centro, cinema,
+                    acquario, albergo, archivio, ateneo, banco, bar, birrificio, canile, centro, cinema,
                     circolo, club, collegio, comitato, comune, conservatorio, consiglio,
                     consorzio, dipartimento, ente, giardino, gruppo, hotel, institut, institute,
                     instituto, istituto, laboratorio, liceo, ministero, museo, negozio, oratorio,
                     ospedale, osservatorio, panificio, parco, policlinico, politecnico,
                     ristorante, servizio, sportello, stabilimento, studio, supermercato, teatro,
-                    tribunale, ufficio, vivaio""");
+                    tribunale, ufficio, vivaio, zoo""");
 
     private static final Set<String> FEMININE_PLACES =
             Words.set(
                     """
-                    accademia, agenzia, ambasciata, associazione, autorità, azienda, banca,
+                    accademia, agenzia, ambasciata, amministrazione, associazione, autorità, azienda, banca,
                     biblioteca, camera, cantina, caritas, clinica, compagnia, comunità,
                     confederazione, cooperativa, croce, direzione, ditta, école, facoltà,
                     farmacia, fattoria, federazione, fondazione, galleria, gelateria, lega,

@@ -31,6 +31,8 @@ final class ItalianJob {
                     """
                     award, keynote, medal, place, poster, presentation, prize, talk""");
 
+    private static final Set<String> VOLUNTARY = Set.of("volontaria", "volontario");
+
     private ItalianJob() {}
 
     static Text phrase(Job job) {
@@ -59,7 +61,9 @@ final class ItalianJob {
                 job.position().isPresent()
                         && !VOLUNTEERS.contains(Words.lower(job.position().get().value()));
         return phrase(
-                says || job.employer().isEmpty() ? job : new Job(Optional.empty(), job.employer()));
+                says || job.employer().isEmpty()
+                        ? job.withoutLast(VOLUNTARY)
+                        : new Job(Optional.empty(), job.employer()));
     }
 
     /** {@code come relatrice}: what one was at an event, if more than a participant. */

@@ -18,4 +18,9 @@ public record Person(
         MALE,
         OTHER
     }
+
+    /** A name as the lines of an address have it: {@code Wei Ng} of {@code Ng, Wei}. */
+    public static Text inAddress(Text name) {
+        return new Text(Greeted.inAddress(name.value()));
+    }
 }

@@ -17,8 +17,8 @@ record PersonName(String full, Optional<String> family) {
     private static final Set<String> PARTICLES =
             Words.set(
                     """
-                    af, av, da, das, de, del, della, den, der, di, do, dos, du, la, las, le, los,
-                    ten, ter, van, vom, von, zu, zum, zur""");
+                    af, av, d., da, das, de, del, della, den, der, di, do, dos, du, la, las, le, los,
+                    ten, ter, v., van, vom, von, zu, zum, zur""");
     private static final Set<String> SUFFIXES =
             Words.set(
                     """
@@ -28,16 +28,32 @@ record PersonName(String full, Optional<String> family) {
         int comma = name.indexOf(", ");
         if (comma > 0) {
             String before = name.substring(0, comma);
-            String after = name.substring(comma + 2);
-            if (isSuffix(after)) {
+            if (isSuffix(name.substring(comma + 2))) {
                 return new PersonName(before, of(before).family());
             }
-            boolean plain = after.indexOf(',') < 0;
-            return plain
-                    ? new PersonName(after + " " + before, Optional.of(before))
-                    : new PersonName(name, Optional.empty());
+            String spoken = spoken(name);
+            boolean turned = !spoken.equals(name);
+            return new PersonName(spoken, turned ? Optional.of(before) : Optional.empty());
         }
         return new PersonName(name, isLatin(name) ? family(wordsOf(name)) : Optional.empty());
+    }
+
+    /** In the order in which it is spoken, with what stands behind it: {@code Wei Ng, PhD}. */
+    static String spoken(String name) {
+        int comma = name.indexOf(", ");
+        String after = comma > 0 ? name.substring(comma + 2) : "";
+        boolean turned = !after.isEmpty() && after.indexOf(',') < 0 && !isSuffix(after);
+        return turned ? after + " " + name.substring(0, comma) : name;
+    }
+
+    /** Whether a doctorate stands behind it: {@code Wei Ng, PhD}. */
+    static boolean isDoctors(String name) {
+        int comma = name.indexOf(", ");
+        return comma > 0
+                && switch (Words.letters(name.substring(comma))) {
+                    case "phd", "dphil", "md" -> true;
+                    default -> false;
+                };
     }
 
     private static List<String> wordsOf(String name) {
@@ -73,7 +89,8 @@ record PersonName(String full, Optional<String> family) {
     }
 
     private static boolean isInitial(String word) {
-        return word.length() == 1 || word.length() == 2 && word.charAt(1) == '.';
+        boolean letter = word.length() == 1 || word.length() == 2 && word.charAt(1) == '.';
+        return letter && !PARTICLES.contains(word);
     }
 
     private static boolean isCapitals(String word) {

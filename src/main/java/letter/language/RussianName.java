@@ -6,10 +6,11 @@ import java.util.Set;
 
 /**
  * What the order of a Russian name is known from: its patronymic, {@code Петров Иван Сергеевич} and
- * {@code Иван Сергеевич Петров}, or its initials, {@code Петров И. С.}
+ * {@code Иван Сергеевич Петров}, its initials, {@code Петров И. С.}, or, where it is a single word,
+ * its ending.
  *
  * @param spoken given name and patronymic, by which the person is addressed
- * @param family where initials leave one word that can be it
+ * @param family where one word is left that can be it
  */
 record RussianName(Optional<String> spoken, Optional<String> family) {
     /** Patronymics with endings that family names have, too. */
@@ -34,8 +35,22 @@ record RussianName(Optional<String> spoken, Optional<String> family) {
                 family = Optional.of(word);
             }
         }
-        boolean told = words.length > 1 && family.isPresent();
+        boolean told = family.isPresent() && (words.length > 1 || isFamily(words[0]));
         return told ? Optional.of(new RussianName(Optional.empty(), family)) : Optional.empty();
+    }
+
+    /** By an ending that given names do not have: {@code Смирнов}, but not {@code Константин}. */
+    private static boolean isFamily(String word) {
+        String small = Words.lower(word);
+        boolean masculine = small.endsWith("ов") || small.endsWith("ев") || small.endsWith("ёв");
+        boolean feminine = small.endsWith("ова") || small.endsWith("ева") || small.endsWith("ёва");
+        // Яков and Вова are given names.
+        return masculine && small.length() > 4
+                || feminine && small.length() > 5
+                || small.endsWith("ский")
+                || small.endsWith("цкий")
+                || small.endsWith("ская")
+                || small.endsWith("цкая");
     }
 
     /** Not what the user says is the family name, nor what has another gender's ending. */

@@ -21,6 +21,8 @@ final class SpanishJob {
     private static final Set<String> PERIODS =
             Set.of("estancia", "pasantía", "práctica", "residencia");
 
+    private static final Set<String> VOLUNTARY = Set.of("voluntaria", "voluntario");
+
     private SpanishJob() {}
 
     static Text phrase(Job job) {
@@ -49,7 +51,9 @@ final class SpanishJob {
                             default -> true;
                         };
         return phrase(
-                says || job.employer().isEmpty() ? job : new Job(Optional.empty(), job.employer()));
+                says || job.employer().isEmpty()
+                        ? job.withoutLast(VOLUNTARY)
+                        : new Job(Optional.empty(), job.employer()));
     }
 
     /** {@code como analista}, {@code en prácticas}, {@code en una estancia de investigación}. */

@@ -7,26 +7,27 @@ final class SpanishNoun {
     private static final Set<String> PLACES_EL =
             Words.set(
                     """
-                    ajuntament, archivo, ateneo, ayuntamiento, banco, bufete, cabildo, centre,
+                    acuario, ajuntament, archivo, ateneo, ayuntamiento, banco, bufete, cabildo, centre,
                     centro, círculo, club, colegio, comité, consejo, conservatorio, consorcio,
                     consulado, cuerpo, departamento, ejército, gobierno, grupo, hospital, hotel,
                     ies, institut, institute, instituto, istituto, jardín, juzgado, laboratorio,
                     liceo, ministerio, museo, museu, observatorio, orfeón, parque, policlínico,
-                    politécnico, restaurante, sanatorio, seminario, servicio, sindicato, taller,
-                    teatro, tecnológico, tribunal""");
+                    politécnico, restaurante, sanatorio, seminario, servicio, sindicato,
+                    supermercado, taller, teatro, tecnológico, tribunal, zoo, zoológico""");
 
     private static final Set<String> PLACES_LA =
             Words.set(
                     """
-                    academia, agencia, alcaldía, alianza, asociación, biblioteca, cafetería,
+                    academia, administración, agencia, alcaldía, alianza, asociación, biblioteca,
+                    cafetería,
                     cámara, cátedra, clínica, comisión, compañía, comunidad, confederación,
                     consejería, cooperativa, coordinadora, corporación, defensoría, diputació,
                     diputación, dirección, école, editorial, embajada, empresa, escola, escuela,
                     estación, facultad, farmacia, federación, filmoteca, fiscalía, fonoteca,
                     fundació, fundación, galería, generalitat, gobernación, guardería, hemeroteca,
                     hochschule, imprenta, intendencia, junta, librería, liga, ludoteca,
-                    mancomunidad, municipalidad, oficina, ong, organización, orquesta, parroquia,
-                    plataforma, policía, prefectura, protectora, reserva, residencia, secretaría,
+                    mancomunidad, municipalidad, oficina, ong, organización, orquesta, panadería,
+                    parroquia, plataforma, policía, prefectura, protectora, reserva, residencia, secretaría,
                     sociedad, unidad, unión, universidad, universidade, università, universitat,
                     universität, université, university, xunta""");
 

@@ -62,7 +62,7 @@ final class Addressing {
                 add(recipient.title(), lines);
             }
             for (Reader reader : recipient.readers()) {
-                addPerson(reader.name(), reader.title(), lines);
+                addPerson(Person.inAddress(reader.name()), reader.title(), lines);
             }
             add(recipient.body(), lines);
             if (recipient.organization().isPresent()) {

@@ -150,6 +150,9 @@ final class Entries {
         Optional<Mode> mode = entry.mode();
         return new ParticipationEntry(
                 phrase,
+                usage.phrase().isPresent()
+                        ? phrase
+                        : language.event(entry.event(), entry.edition()),
                 timing.held(entry),
                 entry.edition(),
                 entry.role(),

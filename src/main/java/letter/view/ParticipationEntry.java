@@ -15,6 +15,10 @@ public record ParticipationEntry(
                         from = "participation[].phrase")
                 Text phrase,
         @Variable(
+                        value = "The event, without what the applicant was there: Conf 2023",
+                        from = "participation[].phrase")
+                Text event,
+        @Variable(
                         value =
                                 "When it was, as an adverbial: since May 2020, from May 2020 to June 2022, in 2023",
                         from = "participation[].startDate")

@@ -44,7 +44,7 @@ class CheckCommandTest {
     void letters_that_are_as_made_are_ok() {
         Ran ran = check();
         assertEquals(anna + ": ok\n" + bo + ": ok\n", ran.output());
-        assertEquals("letter: 2 files are as made\n", ran.errors());
+        assertEquals("letter: 2 files are as they should be\n", ran.errors());
         assertEquals(Exit.OK, ran.exit());
     }
 
@@ -63,7 +63,7 @@ class CheckCommandTest {
         edit();
         Ran ran = check();
         assertEquals(Exit.PROBLEMS, ran.exit());
-        assertEquals("letter: 1 file is as made, 1 differs\n", ran.errors());
+        assertEquals("letter: 1 file is as it should be, 1 differs\n", ran.errors());
         assertTrue(
                 ran.output()
                         .startsWith(
@@ -114,7 +114,7 @@ class CheckCommandTest {
         assertEquals(
                 anna + ": ok\n" + bo + ": missing\n" + directory.resolve("cem.md") + ": surplus\n",
                 ran.output());
-        assertEquals("letter: 1 file is as made, 1 missing, 1 surplus\n", ran.errors());
+        assertEquals("letter: 1 file is as it should be, 1 missing, 1 surplus\n", ran.errors());
         assertEquals(Exit.PROBLEMS, ran.exit());
     }
 
@@ -140,7 +140,7 @@ class CheckCommandTest {
         file("bo.yaml", PROFILE.replace("kind", "knid"));
         Ran ran = check();
         assertEquals(Exit.PROBLEMS, ran.exit());
-        assertEquals("letter: 1 file is as made, 1 failed\n", ran.errors());
+        assertEquals("letter: 1 file is as it should be, 1 failed\n", ran.errors());
         assertFalse(ran.output().contains("surplus"), ran.output());
     }
 
@@ -149,7 +149,7 @@ class CheckCommandTest {
         file("letters.yaml", "shoes: blue\nletters: [{profile: anna.yaml}]\n");
         Ran ran = check();
         assertTrue(ran.output().contains(bo + ": surplus\n"), ran.output());
-        assertEquals("letter: 1 file is as made, 1 surplus\n", ran.errors());
+        assertEquals("letter: 1 file is as it should be, 1 surplus\n", ran.errors());
     }
 
     @Test
@@ -161,7 +161,7 @@ class CheckCommandTest {
         assertEquals(Exit.OK, ran.exit(), ran.output());
         assertTrue(ran.output().startsWith(anna + ": rewritten\n--- "), ran.output());
         assertTrue(ran.output().endsWith(bo + ": added\n"), ran.output());
-        assertEquals("letter: 0 files are as made, 1 rewritten, 1 added\n", ran.errors());
+        assertEquals("letter: 0 files are as they should be, 1 rewritten, 1 added\n", ran.errors());
         assertEquals(before, Files.readString(anna));
         assertEquals(Exit.OK, check().exit());
         assertEquals(Exit.OK, Ran.letter("batch", list).exit());

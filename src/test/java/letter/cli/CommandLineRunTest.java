@@ -8,6 +8,7 @@ import letter.diagnostic.Exit;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineRunTest {
@@ -43,10 +44,16 @@ class CommandLineRunTest {
         }
     }
 
-    @Test
-    void help_fits_a_terminal_of_80_columns() {
-        for (String line : Ran.letter("generate", "--help").output().split("\n")) {
-            assertTrue(line.length() <= 80 || line.startsWith("  letter"), line);
+    @ParameterizedTest
+    @ValueSource(strings = {"", "generate", "batch", "check", "validate", "templates vars", "init"})
+    void help_fits_a_terminal_of_80_columns(String command) {
+        String help = Ran.letter((command + " --help").strip().split(" ")).output();
+        for (String line : help.split("\n")) {
+            assertTrue(line.length() <= 80, line);
+        }
+        String examples = help.substring(help.indexOf("Examples:\n"), help.indexOf("\n\nExit"));
+        for (String line : examples.split("\n  ")) {
+            assertEquals(-1, line.indexOf('\n'), "broken: " + line);
         }
     }
 
@@ -85,6 +92,18 @@ class CommandLineRunTest {
         Ran ran = Ran.letter("generate", "--formt", "md", "x.yaml");
         assertEquals(Exit.USAGE, ran.exit());
         assertTrue(ran.errors().contains("did you mean '--format'?"), ran.errors());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "generate x.yaml -o, '--output' needs a value: PATH",
+        "generate x.yaml --to, '--to' needs a value: TARGET",
+        "generate x.yaml -o a -o b, '--output' stands there twice"
+    })
+    void an_option_without_a_value_or_twice_is_said_to_be(String typed, String message) {
+        Ran ran = Ran.letter(typed.split(" "));
+        assertEquals(Exit.USAGE, ran.exit());
+        assertTrue(ran.errors().startsWith("letter: error: " + message + "\n"), ran.errors());
     }
 
     @ParameterizedTest

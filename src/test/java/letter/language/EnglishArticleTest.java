@@ -94,6 +94,14 @@ class EnglishArticleTest {
                 "Department of Physics, University of Oslo",
                 "university of tartu",
                 "Centre for AI Safety",
+                "Aquarium of the Bay",
+                "Library of Congress",
+                "British Museum",
+                "European Commission",
+                "Mozilla Foundation",
+                "American Red Cross",
+                "National Health Service",
+                "UN",
                 "University of Technology Sydney"
             })
     void says_the_where_the_name_is_one_of_a_kind_of_place(String name) {
@@ -112,6 +120,10 @@ class EnglishArticleTest {
                 "Delft University of Technology",
                 "University College London",
                 "Bank of America",
+                "Sir John Soane's Museum",
+                "Birchwood Credit Union",
+                "Museum",
+                "Foundation Medicine",
                 "Stanford University, School of Medicine",
                 "The New York Times",
                 "The",

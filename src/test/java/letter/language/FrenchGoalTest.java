@@ -31,6 +31,7 @@ class FrenchGoalTest {
                     OTHER | Postdoctorat en chimie | | | le postdoctorat en chimie
                     OTHER | Rising Stars | | | Rising Stars
                     DEGREE | Master Acoustique | 2026 | Université de Nantes | le master Acoustique 2026 de l’Université de Nantes
+                    DEGREE | Master of Science in Physics | | HEC | le Master of Science in Physics à HEC
                     DEGREE | Licence de droit | | HEC | la licence de droit à HEC
                     DEGREE | MBA | | University of Tartu | le MBA (University of Tartu)
                     DEGREE | BUT Mesures physiques | | IUT de Nîmes | le BUT Mesures physiques de l’IUT de Nîmes

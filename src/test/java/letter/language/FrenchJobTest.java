@@ -59,6 +59,7 @@ class FrenchJobTest {
                     """
                     Bénévole | Les Restos du Cœur | aux Restos du Cœur
                     mentor | Code Club | comme mentor au sein de Code Club
+                    Animatrice bénévole | Code Club | comme animatrice au sein de Code Club
                     trieuse | Emmaüs | comme trieuse au sein d’Emmaüs
                     trésorière | Emmaüs | comme trésorière d’Emmaüs
                     mentor | Helping Hands | comme mentor (Helping Hands)

@@ -19,6 +19,10 @@ class FrenchNameTest {
                     UNIVERSITÉ DE LILLE     | à l’UNIVERSITÉ DE LILLE     | de l’UNIVERSITÉ DE LILLE
                     Ecole normale           | à l’Ecole normale           | de l’Ecole normale
                     Hôpital Nord            | à l’Hôpital Nord            | de l’Hôpital Nord
+                    Assemblée nationale     | à l’Assemblée nationale     | de l’Assemblée nationale
+                    Sénat                   | au Sénat                    | du Sénat
+                    Aquarium de Brest       | à l’Aquarium de Brest       | de l’Aquarium de Brest
+                    Château de Vincennes    | au Château de Vincennes     | du Château de Vincennes
                     Haras du Pin            | au Haras du Pin             | du Haras du Pin
                     Lycée Ampère            | au Lycée Ampère             | du Lycée Ampère
                     Faculté de droit        | à la Faculté de droit       | de la Faculté de droit

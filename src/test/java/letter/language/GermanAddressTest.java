@@ -34,6 +34,14 @@ class GermanAddressTest {
                     Wei Ng            | Prof. Dr.     | FEMALE | Sehr geehrte Frau Professorin Ng
                     Wei Ng            | Prof. Dr.     | MALE   | Sehr geehrter Herr Professor Ng
                     Wei Ng            | Professorin   |        | Sehr geehrte Frau Professorin Ng
+                    Wei Ng            | Juniorprofessorin Dr. | | Sehr geehrte Frau Professorin Ng
+                    Wei Ng            | Privatdozentin Dr. |   | Sehr geehrte Frau Dr. Ng
+                    Prof. Dr. Dr. h.c. Wei Ng |       | MALE   | Sehr geehrter Herr Professor Ng
+                    apl. Prof. Dr. rer. nat. habil. Wei Ng | | FEMALE | Sehr geehrte Frau Professorin Ng
+                    Dr. med. Wei Ng   |               |        | Guten Tag Dr. Wei Ng
+                    Dr. h. c. Wei Ng  |               | MALE   | Sehr geehrter Herr Dr. Ng
+                    Dr. Wei v. d. Ng  |               | MALE   | Sehr geehrter Herr Dr. v. d. Ng
+                    Mag. phil. Wei Ng |               | MALE   | Sehr geehrter Herr Mag. phil. Ng
                     Wei Ng            | Mag.          | MALE   | Sehr geehrter Herr Mag. Ng
                     Wei Ng            | Mag.a         |        | Sehr geehrte Frau Mag.a Ng
                     Wei Ng            | Personalleiter |       | Guten Tag Wei Ng
@@ -70,6 +78,14 @@ class GermanAddressTest {
             textBlock =
                     """
                     Auswahlkommission           | Sehr geehrte Mitglieder der Auswahlkommission
+                    die Auswahlkommission       | Sehr geehrte Mitglieder der Auswahlkommission
+                    Die Jury des Seepreises     | Sehr geehrte Mitglieder der Jury des Seepreises
+                    der Auswahlausschuss        | Sehr geehrter Auswahlausschuss
+                    das Team der Sommerschule   | Sehr geehrtes Team der Sommerschule
+                    An die Auswahlkommission    | Sehr geehrte Mitglieder der Auswahlkommission
+                    An den Beirat               | Sehr geehrter Beirat
+                    die Unabhängige Kommission  | Sehr geehrte Unabhängige Kommission
+                    der Wissenschaftliche Beirat | Sehr geehrte Damen und Herren
                     Jury des Seepreises         | Sehr geehrte Mitglieder der Jury des Seepreises
                     Mitglieder der Kommission   | Sehr geehrte Mitglieder der Kommission
                     Unabhängige Kommission      | Sehr geehrte Unabhängige Kommission

@@ -52,6 +52,8 @@ class GermanJobTest {
                     Freiwillige   | Code Club | beim Code Club
                     Volunteer     | Code Club | beim Code Club
                     Volunteer     |           | als Volunteer
+                    Ehrenamtliche Helferin | Code Club | als Helferin beim Code Club
+                    ehrenamtlicher Leiter  |           | als Leiter
                                   | Freiwillige Feuerwehr Altau | bei der Organisation Freiwillige Feuerwehr Altau
                                   |           | in meiner Freizeit
                     Mentor        | Code Club | als Mentor beim Code Club

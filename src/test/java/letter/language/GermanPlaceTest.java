@@ -35,6 +35,11 @@ class GermanPlaceTest {
                     Acme UG (haftungsbeschränkt)  | bei der Acme UG (haftungsbeschränkt)
                     Landgericht Altau             | am Landgericht Altau
                     Hotel Adler                   | im Hotel Adler
+                    Gasthof zum Löwen             | im Gasthof zum Löwen
+                    Zoo Leipzig                   | im Zoo Leipzig
+                    Tierpark Berlin               | im Tierpark Berlin
+                    Buchladen am Markt            | im Buchladen am Markt
+                    Aquarium Stralsund            | im Aquarium Stralsund
                     Bundesagentur für Arbeit      | bei der Bundesagentur für Arbeit
                     Bank Altau                    | bei der Bank Altau
                     Uni Altau                     | an der Uni Altau

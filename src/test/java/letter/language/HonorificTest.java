@@ -20,6 +20,7 @@ class HonorificTest {
         "Mag. Dr., DOCTOR",
         "Prof., PROFESSOR",
         "Univ.-Prof. Dr., PROFESSOR",
+        "Juniorprofessor, PROFESSOR",
         "Dr Prof, PROFESSOR",
         "Associate Professor, PROFESSOR",
         "Pr, PROFESSOR",

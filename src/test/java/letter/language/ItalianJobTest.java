@@ -20,6 +20,9 @@ class ItalianJobTest {
                     | Acme | presso Acme
                     data analyst | | come data analyst
                     assistente | Università di Pisa | come assistente presso l’Università di Pisa
+                    guida | Acquario di Genova | come guida presso l’Acquario di Genova
+                    guida | Zoo di Pistoia | come guida presso lo Zoo di Pistoia
+                    stagista | Amministrazione Sarti | come stagista presso l’Amministrazione Sarti
                     Tirocinio curricolare | Studio Rossi | nell’ambito di un tirocinio curricolare presso lo Studio Rossi
                     Stage | Acme | nell’ambito di uno stage presso Acme
                     Research Internship | Acme | nell’ambito di un Research Internship presso Acme
@@ -47,6 +50,7 @@ class ItalianJobTest {
         "volontaria, Croce Rossa, presso la Croce Rossa",
         "Volontariato, Emergency, presso Emergency",
         "Volunteer, Emergency, presso Emergency",
+        "autista volontario, Emergency, come autista presso Emergency",
         "autista, Emergency, come autista presso Emergency"
     })
     void does_not_volunteer_as_a_volunteer(String position, String club, String phrase) {

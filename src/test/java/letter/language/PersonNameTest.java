@@ -2,6 +2,8 @@ package letter.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import letter.value.Text;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,5 +57,20 @@ class PersonNameTest {
                     """)
     void speaks_the_name_in_its_order(String name, String full) {
         assertEquals(full, PersonName.of(name).full());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Wei Ng | Wei Ng
+                    Ng, Wei Ling | Wei Ling Ng
+                    Dr Ng, Wei | Dr Wei Ng
+                    John Smith, PhD | John Smith, PhD
+                    Smith, John, PhD | Smith, John, PhD
+                    """)
+    void stands_in_an_address_as_it_is_spoken(String name, String line) {
+        assertEquals(line, Person.inAddress(new Text(name)).value());
     }
 }

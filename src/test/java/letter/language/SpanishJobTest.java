@@ -26,6 +26,8 @@ class SpanishJobTest {
                     CEO | Acme | como CEO de Acme
                     Presidenta | Asociación Vecinal | como Presidenta de la Asociación Vecinal
                     directora | Museo del Agua | como directora del Museo del Agua
+                    guía | Acuario de Gijón | como guía en el Acuario de Gijón
+                    guía | Administración Local | como guía en la Administración Local
                     Directora/CEO | Acme | como Directora/CEO de Acme
                     directora de Tecnología | Acme | como directora de Tecnología en Acme
                     miembro del equipo técnico | Acme | como miembro del equipo técnico en Acme
@@ -56,6 +58,7 @@ class SpanishJobTest {
                     voluntaria | Cruz Roja | en Cruz Roja
                     Voluntario | Cruz Roja | en Cruz Roja
                     mentora | Code Club | como mentora en Code Club
+                    profesora voluntaria | Code Club | como profesora en Code Club
                     voluntaria | | como voluntaria
                     """)
     void does_not_volunteer_as_a_volunteer(String position, String employer, String phrase) {

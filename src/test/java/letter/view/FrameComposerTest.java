@@ -52,6 +52,15 @@ class FrameComposerTest {
     }
 
     @Test
+    void addresses_a_person_by_the_name_as_it_is_spoken() {
+        Recipient reader = Given.recipient("Ng, Wei", "Prof. Dr.", "", "");
+
+        assertEquals(
+                Given.texts("Prof. Dr. Wei Ng", "Acme"),
+                frame(TargetKind.JOB, Optional.of(reader), Given.wording()).recipient());
+    }
+
+    @Test
     void repeats_no_line() {
         Recipient twice = Given.recipient("", "", "ACME", "Acme", "Acme", "Street 5");
         Recipient team = Given.recipient("", "", "Acme Hiring Team", "");
