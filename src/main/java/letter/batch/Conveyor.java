@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  * in the order of the rows. However long the list, few of them are under way at once.
  */
 final class Conveyor<A, B> {
-    private static final int BOX = 16;
+    private static final int BOX = 8;
 
     private final Stations<A, B> stations;
     private final int most;

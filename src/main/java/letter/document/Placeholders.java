@@ -52,6 +52,31 @@ final class Placeholders {
     /** What one begins with: most characters begin none. */
     static final String STARTS = "{[<ACFHJLNRTXYl";
 
+    /** Of those with one first letter, longer ones first. */
+    private static final List<List<String>> PHRASES =
+            List.of(
+                    List.of("Address Here"),
+                    List.of("Company Name Here", "Company Name"),
+                    List.of("Firstname Lastname", "Full Name", "First Last"),
+                    List.of("Hiring Manager Name"),
+                    List.of("Job Title"),
+                    List.of("Lorem ipsum", "Lorem Ipsum"),
+                    List.of("Name Here", "Name Surname"),
+                    List.of("Recipient Name"),
+                    List.of("Title Here", "Text Here"),
+                    List.of(
+                            "Your Name",
+                            "Your Company",
+                            "Your Address",
+                            "Your University",
+                            "Your Position",
+                            "Your Job Title",
+                            "Your Title",
+                            "Your Email",
+                            "Your Phone",
+                            "Your City"),
+                    List.of("lorem ipsum"));
+
     /** These are blanks only where nothing else stands in the text. */
     private static final List<String> WHOLE =
             List.of("Company Name", "Job Title", "Full Name", "First Last", "Name Surname");
@@ -79,39 +104,15 @@ final class Placeholders {
 
     /** Written in just these letters, they are what forms say, and not what people do. */
     private static Optional<String> phrase(String text, int at) {
-        return switch (text.charAt(at)) {
-            case 'A' -> phrase(text, at, "Address Here");
-            case 'C' -> phrase(text, at, "Company Name Here", "Company Name");
-            case 'F' -> phrase(text, at, "Firstname Lastname", "Full Name", "First Last");
-            case 'H' -> phrase(text, at, "Hiring Manager Name");
-            case 'J' -> phrase(text, at, "Job Title");
-            case 'L' -> phrase(text, at, "Lorem ipsum", "Lorem Ipsum");
-            case 'N' -> phrase(text, at, "Name Here", "Name Surname");
-            case 'R' -> phrase(text, at, "Recipient Name");
-            case 'T' -> phrase(text, at, "Title Here", "Text Here");
-            case 'Y' -> text.startsWith("Your ", at) ? yours(text, at) : Optional.empty();
-            case 'l' -> phrase(text, at, "lorem ipsum");
-            default -> Optional.empty();
-        };
+        for (List<String> alike : PHRASES) {
+            if (alike.get(0).charAt(0) == text.charAt(at)) {
+                return phrase(text, at, alike);
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Optional<String> yours(String text, int at) {
-        return phrase(
-                text,
-                at,
-                "Your Name",
-                "Your Company",
-                "Your Address",
-                "Your University",
-                "Your Position",
-                "Your Job Title",
-                "Your Title",
-                "Your Email",
-                "Your Phone",
-                "Your City");
-    }
-
-    private static Optional<String> phrase(String text, int at, String... phrases) {
+    private static Optional<String> phrase(String text, int at, List<String> phrases) {
         for (String phrase : phrases) {
             if (text.startsWith(phrase, at)
                     && isStart(text, at)
