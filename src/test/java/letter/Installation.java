@@ -29,7 +29,7 @@ record Installation(Path home, Path jdk) {
         String script =
                 """
                 #!/bin/sh
-                log=-Xlog:class+load:file="JDK/classes"
+                log=-Xlog:class+load:file="JDK/classes"::filecount=0
                 for argument; do
                   shift
                   case $argument in
