@@ -63,6 +63,7 @@ for jdk in "$JAVA_HOME" "$@"; do
   {
     echo "hello-$v exec '$jdk/bin/java' $flags -cp . Hello"
     echo "letter-$v LETTER_JAVA='$jdk/bin/java' exec '$launcher' generate profile.yaml -f html"
+    echo "letter-$v-to-a-file LETTER_JAVA='$jdk/bin/java' exec '$launcher' generate profile.yaml -q -o letter-\$\$.html"
     echo "letter-$v-without-archive LETTER_ARCHIVE=off LETTER_JAVA='$jdk/bin/java' exec '$launcher' generate profile.yaml -f html"
     echo "version-$v LETTER_JAVA='$jdk/bin/java' exec '$launcher' --version"
     echo "help-$v LETTER_JAVA='$jdk/bin/java' exec '$launcher' --help"

@@ -6,6 +6,7 @@ import letter.diagnostic.Problems;
 import letter.diagnostic.Result;
 import letter.diagnostic.Source;
 import letter.pipeline.Chosen;
+import letter.pipeline.Fingerprints;
 import letter.pipeline.Made;
 import letter.pipeline.OutputFile;
 import letter.pipeline.OutputFiles;
@@ -61,6 +62,9 @@ final class GenerateCommand implements Command {
         TemplateStore store = arguments.store();
         if (problems.hasErrors()) {
             return session.reporter().report(problems.all());
+        }
+        if (destination.file().isPresent()) {
+            Fingerprints.prepare();
         }
         Pipeline pipeline = new Pipeline(store);
         Result<List<Made>> made = pipeline.generate(request);

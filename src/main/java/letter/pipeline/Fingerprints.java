@@ -13,77 +13,30 @@ public final class Fingerprints {
     private static final char[] DIGITS = "0123456789abcdef".toCharArray();
 
     private final MessageDigest digest = digest();
-    private long[] keys = new long[64];
-    private long[] numbers = new long[64];
-    private int size;
+    private final Numbers numbers = new Numbers();
 
     /** Remembers the number of a text, unless it has one; which it had before, or -1. */
     public long putIfAbsent(byte[] text, long number) {
         long key = key(text);
-        long known = get(key);
+        long known = numbers.get(key);
         if (known < 0) {
-            put(key, number);
+            numbers.put(key, number);
         }
         return known;
     }
 
     /** Remembers this number of a text, whatever it had before. */
     public void put(byte[] text, long number) {
-        put(key(text), number);
+        numbers.put(key(text), number);
     }
 
     /** The number of a text; -1 where it has none. */
     public long get(byte[] text) {
-        return get(key(text));
+        return numbers.get(key(text));
     }
 
-    /** What a text is known by. */
-    long key(byte[] text) {
-        // Never 0, which marks a free slot.
-        return number(digest.digest(text)) | 1L << 63;
-    }
-
-    /** The number of the text that is known by this; -1 where it has none. */
-    long get(long key) {
-        int slot = slot(key);
-        return keys[slot] == key ? numbers[slot] : -1;
-    }
-
-    /** Remembers this number of the text that is known by this. */
-    void put(long key, long number) {
-        put(slot(key), key, number);
-    }
-
-    private void put(int slot, long key, long number) {
-        boolean added = keys[slot] != key;
-        keys[slot] = key;
-        numbers[slot] = number;
-        if (added && ++size > keys.length / 2) {
-            grow();
-        }
-    }
-
-    /** Where the key stands, or can stand. */
-    private int slot(long key) {
-        int slot = (int) key & keys.length - 1;
-        while (keys[slot] != 0 && keys[slot] != key) {
-            slot = slot + 1 & keys.length - 1;
-        }
-        return slot;
-    }
-
-    private void grow() {
-        long[] oldKeys = keys;
-        long[] oldNumbers = numbers;
-        keys = new long[oldKeys.length * 2];
-        numbers = new long[oldKeys.length * 2];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != 0) {
-                int slot = slot(oldKeys[i]);
-                keys[slot] = oldKeys[i];
-                numbers[slot] = oldNumbers[i];
-            }
-        }
+    private long key(byte[] text) {
+        return number(digest.digest(text));
     }
 
     /** A number that is the same for the same text, and spread evenly; never negative. */
@@ -97,6 +50,24 @@ public final class Fingerprints {
             number = number << 8 | hash[i] & 0xFF;
         }
         return number;
+    }
+
+    /**
+     * Has Java find its SHA-256, which takes it ten milliseconds the first time, while something
+     * else is done.
+     */
+    public static void prepare() {
+        Thread finder = new Thread(new Finder());
+        finder.setDaemon(true);
+        finder.start();
+    }
+
+    /** A class and no lambda, which would cost more at start than it saves. */
+    private static final class Finder implements Runnable {
+        @Override
+        public void run() {
+            digest();
+        }
     }
 
     /** The SHA-256 of these bytes, in hexadecimal. */

@@ -21,7 +21,7 @@ final class Ledger implements AutoCloseable {
     private static final String NAME = ".letters";
 
     private final Path file;
-    private final Fingerprints lines = new Fingerprints();
+    private final Numbers lines = new Numbers();
 
     /** Whether the last line that was there has no end. */
     private boolean cutOff;
@@ -51,23 +51,23 @@ final class Ledger implements AutoCloseable {
             if (b != '\n') {
                 line.write(b);
             } else {
-                lines.put(line.toByteArray(), 0);
+                lines.put(key(line.toByteArray()), 0);
                 line.reset();
             }
         }
         cutOff = line.size() > 0;
-        lines.put(line.toByteArray(), 0);
+        lines.put(key(line.toByteArray()), 0);
     }
 
     /** Whether these bytes were once written under this name. */
     synchronized boolean knows(String name, byte[] bytes) {
-        return lines.get(line(name, bytes)) >= 0;
+        return lines.get(key(line(name, bytes))) >= 0;
     }
 
     /** Says so in advance: a letter that is written and not recorded would count as edited. */
     synchronized void append(String name, byte[] bytes) throws IOException {
         byte[] line = line(name, bytes);
-        long key = lines.key(line);
+        long key = key(line);
         if (lines.get(key) >= 0) {
             return;
         }
@@ -124,5 +124,14 @@ final class Ledger implements AutoCloseable {
         String mark = escaped.equals(name) ? "" : "\\";
         String line = mark + Fingerprints.hexadecimal(bytes) + "  " + escaped;
         return line.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What a line is known by, its FNV-1a: it begins with a SHA-256, and needs no second one. */
+    private static long key(byte[] line) {
+        long key = 0xcbf29ce484222325L;
+        for (byte b : line) {
+            key = (key ^ b & 0xFF) * 0x100000001b3L;
+        }
+        return key;
     }
 }

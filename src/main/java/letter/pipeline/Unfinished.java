@@ -33,7 +33,7 @@ final class Unfinished implements Runnable {
     }
 
     private Path written(Path place, byte[] bytes) throws IOException {
-        String name = "." + place.getFileName() + "." + ProcessHandle.current().pid();
+        String name = "." + place.getFileName();
         for (int others = 0; true; others++) {
             String number = others == 0 ? "" : "-" + others;
             Path file = place.resolveSibling(name + number + ".tmp");
