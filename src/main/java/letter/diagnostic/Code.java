@@ -46,7 +46,7 @@ public enum Code {
     UNMARKED_LANGUAGE(
             WARNING,
             Exit.PROBLEMS,
-            "a profile's sentences would stand in a letter in another language"),
+            "sentences of a profile in one language go into a letter in another"),
     NAMELESS_ENTRY(WARNING, Exit.PROBLEMS, "an entry has no name, and is left out"),
     DATES_REVERSED(ERROR, Exit.PROBLEMS, "something ends before it starts"),
     UNDATED_ENTRY(WARNING, Exit.PROBLEMS, "an entry has no dates, and counts as current"),

@@ -421,8 +421,8 @@ class GenerateCommandTest {
         assertTrue(
                 german.errors()
                         .contains(
-                                "anna.yaml:2:22: warning: a text would stand in the letter in 'de'"
-                                        + " whatever the language [UNMARKED_LANGUAGE]"),
+                                "anna.yaml:2:22: warning: this text counts as 'en', but the letter"
+                                        + " is in 'de' [UNMARKED_LANGUAGE]"),
                 german.errors());
         assertEquals("", generate("--lang", "en-US").errors());
 
