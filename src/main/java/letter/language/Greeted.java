@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param honorific what kind of title it is
  * @param title the title itself, as it is written
- * @param gender given, or told by the title ({@code Frau}); never by a name
+ * @param gender given, or told by the title ({@code Frau}, {@code Direktorin}); never by a name
  */
 record Greeted(
         PersonName name,
@@ -34,6 +34,9 @@ record Greeted(
         Optional<Person.Gender> gender = person.gender();
         if (gender.isEmpty()) {
             gender = Honorific.gender(title.isEmpty() ? within : title);
+        }
+        if (gender.isEmpty() && person.title().isPresent()) {
+            gender = Office.gender(person.title().get().value());
         }
         PersonName parts = PersonName.of(name);
         if (person.familyName().isPresent()) {
