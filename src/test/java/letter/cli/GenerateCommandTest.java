@@ -435,6 +435,23 @@ class GenerateCommandTest {
     }
 
     @Test
+    void leaves_out_of_a_letter_what_an_advertisement_adds_to_a_position() throws IOException {
+        String profile =
+                """
+                basics: {name: Ann}
+                letter: {motivation: Weil es mich freut.}
+                work: [{name: Altau, position: Helferin (w/m/d), startDate: 2020}]
+                target: {kind: job, name: Gärtnerin (m/w/d)}
+                """;
+        String file = file("job.yaml", profile);
+        for (String format : new String[] {"txt", "html"}) {
+            String letter = Ran.letter("generate", file, "--lang", "de", "-f", format).output();
+            assertTrue(letter.contains("Gärtnerin"), letter);
+            assertFalse(letter.contains("/d)"), letter);
+        }
+    }
+
+    @Test
     void warns_where_no_entry_meets_the_target() throws IOException {
         String profile = file("p.yaml", PROFILE + "courses: [{name: A, keywords: [ice]}]\n");
         assertEquals("", Ran.letter("generate", profile).errors());
