@@ -6,6 +6,7 @@ import letter.diagnostic.Problems;
 import letter.diagnostic.Result;
 import letter.diagnostic.Source;
 import letter.document.Documents;
+import letter.document.MissingFile;
 import letter.document.Node;
 import letter.document.Syntax;
 import letter.document.TextFile;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** A job list that is gone through more than once; for one thread. */
@@ -81,10 +83,11 @@ final class Lists {
 
     /** What there is to say where reading it fails on the way. */
     Diagnostic unreadable(IOException failure) {
-        String reason = "cannot be read: " + failure.getMessage();
         if (failure instanceof NoSuchFileException) {
-            reason = "does not exist";
-        } else if (failure instanceof AccessDeniedException) {
+            return MissingFile.complaint(Path.of(list.name()));
+        }
+        String reason = "cannot be read: " + failure.getMessage();
+        if (failure instanceof AccessDeniedException) {
             reason = "may not be read by you";
         }
         return new Diagnostic(

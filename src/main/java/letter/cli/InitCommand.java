@@ -68,15 +68,28 @@ final class InitCommand implements Command {
 
     /** Files of the user's own are never written over, and nothing is begun beside them. */
     private static void checkFree(List<OutputFile> files, Problems problems) {
+        List<Path> there = new ArrayList<>();
         for (OutputFile file : files) {
             if (Files.exists(file.path())) {
-                problems.add(
-                        Code.EDITED_BY_HAND,
-                        Source.file(file.path().toString(), "").whole(),
-                        "is there already",
-                        "choose another directory: letter init DIR");
+                there.add(file.path());
             }
         }
+        if (!there.isEmpty()) {
+            problems.add(
+                    Code.FILE_EXISTS,
+                    Source.file(there.get(0).toString(), "").whole(),
+                    "is there already" + others(there.subList(1, there.size())),
+                    "nothing is written over; choose another directory: letter init DIR");
+        }
+    }
+
+    private static String others(List<Path> files) {
+        StringBuilder out = new StringBuilder();
+        for (Path file : files) {
+            out.append(out.isEmpty() ? files.size() == 1 ? ", as is '" : ", as are '" : ", '");
+            out.append(file).append('\'');
+        }
+        return out.toString();
     }
 
     private static OutputFile schema(Path directory, String name, String text) {

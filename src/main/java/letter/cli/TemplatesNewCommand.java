@@ -94,7 +94,7 @@ final class TemplatesNewCommand implements Command {
     private static void checkFree(Path file, Problems problems) {
         if (Files.exists(file)) {
             problems.add(
-                    Code.EDITED_BY_HAND,
+                    Code.FILE_EXISTS,
                     Source.file(file.toString(), "").whole(),
                     "is there already",
                     "choose another name, or a further language with --lang");

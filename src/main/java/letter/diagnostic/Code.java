@@ -17,6 +17,8 @@ public enum Code {
     CANNOT_READ(ERROR, Exit.IO, "a file is missing or may not be read"),
     CANNOT_WRITE(ERROR, Exit.IO, "a file cannot be written"),
     EDITED_BY_HAND(ERROR, Exit.PROBLEMS, "a letter would be overwritten that was edited by hand"),
+    FILE_EXISTS(
+            ERROR, Exit.PROBLEMS, "a file that a new one would be written over is there already"),
     TOO_LARGE(ERROR, Exit.PROBLEMS, "a file is larger or deeper than any such file needs to be"),
     BAD_ENCODING(ERROR, Exit.PROBLEMS, "a file is not UTF-8 text"),
 
@@ -46,7 +48,7 @@ public enum Code {
     UNMARKED_LANGUAGE(
             WARNING,
             Exit.PROBLEMS,
-            "a profile's sentences would stand in a letter in another language"),
+            "sentences of a profile in one language go into a letter in another"),
     NAMELESS_ENTRY(WARNING, Exit.PROBLEMS, "an entry has no name, and is left out"),
     DATES_REVERSED(ERROR, Exit.PROBLEMS, "something ends before it starts"),
     UNDATED_ENTRY(WARNING, Exit.PROBLEMS, "an entry has no dates, and counts as current"),

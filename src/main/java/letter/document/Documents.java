@@ -5,6 +5,7 @@ import letter.diagnostic.Result;
 import letter.diagnostic.Source;
 import letter.value.LanguageTag;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -17,7 +18,12 @@ public final class Documents {
     /** The document in this file, in the syntax that its name's extension says. */
     public static Result<Node> read(Path file) {
         Problems problems = new Problems();
-        Optional<Source> source = problems.take(TextFile.read(file));
+        Result<Source> read = TextFile.read(file);
+        if (read.value().isEmpty() && Files.notExists(file)) {
+            problems.add(MissingFile.complaint(file));
+            return problems.failure();
+        }
+        Optional<Source> source = problems.take(read);
         return parsed(source, Syntax.of(file.toString()), problems);
     }
 

@@ -9,7 +9,11 @@ import java.util.Map;
 public final class Merge {
     private Merge() {}
 
-    /** RFC 7396: maps merge, nothing ({@code null}) removes, all else replaces. */
+    /**
+     * RFC 7396: maps merge, nothing ({@code null}) removes, all else replaces; but a map in which
+     * nothing is left goes with what it held. One that was empty before stays, as does one of nulls
+     * where there was no map: their keys may be misspelt.
+     */
     public static Node overlay(Node base, Node over) {
         return merged(base, over, true);
     }
@@ -39,11 +43,24 @@ public final class Merge {
             if (removing && change.value() instanceof NullNode) {
                 members.remove(change.key());
             } else {
-                members.put(change.key(), merged(members.get(change.key()), change, removing));
+                MapNode.Member before = members.get(change.key());
+                MapNode.Member after = merged(before, change, removing);
+                if (before != null && isEmptied(before.value(), after.value())) {
+                    members.remove(change.key());
+                } else {
+                    members.put(change.key(), after);
+                }
             }
         }
         List<MapNode.Member> all = new ArrayList<>(members.values());
         return new MapNode(all, both ? base.at() : over.at());
+    }
+
+    private static boolean isEmptied(Node before, Node after) {
+        return before instanceof MapNode held
+                && !held.members().isEmpty()
+                && after instanceof MapNode left
+                && left.members().isEmpty();
     }
 
     private static MapNode.Member merged(

@@ -188,7 +188,10 @@ public final class NodePath {
         }
     }
 
-    /** The document without what stands here; a warning where nothing does. */
+    /**
+     * The document without what stands here, nor the maps around it that held nothing else; a
+     * warning where nothing does.
+     */
     public Result<Node> remove(Node root) {
         Problems problems = new Problems();
         Optional<Node> removed = removed(root, 0);
@@ -201,33 +204,35 @@ public final class NodePath {
         return problems.result(removed.orElse(root));
     }
 
+    /** What is left of a node; empty where there is nothing to remove. */
     private Optional<Node> removed(Node under, int depth) {
         Step step = steps.get(depth);
-        boolean last = depth == steps.size() - 1;
-        if (step.isName() && under instanceof MapNode map) {
-            Optional<Node> child = map.get(step.name());
-            if (child.isEmpty() || last) {
-                return child.isEmpty() ? Optional.empty() : Optional.of(map.without(step.name()));
-            }
-            Optional<Node> rest = removed(child.get(), depth + 1);
-            return rest.isEmpty()
-                    ? rest
-                    : Optional.of(map.with(new MapNode.Member(step.name(), step.at(), rest.get())));
+        Optional<Node> child = step.isName() ? under.get(step.name()) : item(under, step);
+        if (child.isEmpty()) {
+            return child;
         }
-        if (!step.isName()
-                && under instanceof ListNode list
-                && step.index() < list.items().size()) {
-            List<Node> items = new ArrayList<>(list.items());
-            Node item = items.remove(step.index());
-            Optional<Node> rest = last ? Optional.empty() : removed(item, depth + 1);
-            if (rest.isPresent()) {
-                items.add(step.index(), rest.get());
-            }
-            return last || rest.isPresent()
-                    ? Optional.of(new ListNode(items, list.at()))
-                    : Optional.empty();
+        Optional<Node> rest =
+                depth == steps.size() - 1
+                        ? Optional.of(new MapNode(List.of(), step.at()))
+                        : removed(child.get(), depth + 1);
+        return rest.isEmpty() ? rest : Optional.of(without(under, step, rest.get()));
+    }
+
+    /** An empty map goes as well: it held something, and would be complained of. */
+    private static Node without(Node under, Step step, Node rest) {
+        boolean gone = rest instanceof MapNode map && map.members().isEmpty();
+        if (under instanceof MapNode map) {
+            return gone
+                    ? map.without(step.name())
+                    : map.with(new MapNode.Member(step.name(), step.at(), rest));
         }
-        return Optional.empty();
+        List<Node> items = new ArrayList<>(((ListNode) under).items());
+        if (gone) {
+            items.remove(step.index());
+        } else {
+            items.set(step.index(), rest);
+        }
+        return new ListNode(items, under.at());
     }
 
     private String text(int end) {

@@ -4,12 +4,24 @@ import letter.value.Text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Whom an English salutation names: {@code Dr Ng and Professor Gómez}, {@code Admissions
  * Committee}.
  */
 final class EnglishAddress {
+    /** What bodies and offices are made of; other words may be names, or of another language. */
+    private static final Set<String> CAPITAL =
+            Words.set(
+                    """
+                    admission, admissions, board, chair, commission, committee, coordinator,
+                    council, department, director, faculty, fellowship, graduate, group, hiring,
+                    human, jury, manager, members, office, officer, organisers, organizers, panel,
+                    people, postgraduate, program, programme, recruiter, recruiting, recruitment,
+                    research, resources, review, reviewers, scholarship, scholarships, school,
+                    search, selection, staff, talent, team""");
+
     private EnglishAddress() {}
 
     static String of(Addressee addressee, boolean american) {
@@ -57,6 +69,8 @@ final class EnglishAddress {
         String body = name;
         if (Words.first(body).equals("dear") && body.indexOf(' ') > 0) {
             body = body.substring(body.indexOf(' ') + 1);
+        } else {
+            body = capital(body);
         }
         if (Words.first(body).equals("the") && body.indexOf(' ') > 0) {
             body = body.substring(body.indexOf(' ') + 1);
@@ -69,5 +83,16 @@ final class EnglishAddress {
                     body + " Team";
             default -> body;
         };
+    }
+
+    /** A body is addressed as if by its name: {@code Selection Panel}, where one panel selects. */
+    private static String capital(String body) {
+        StringBuilder out = new StringBuilder(body.length());
+        for (String word : body.split(" ")) {
+            out.append(out.isEmpty() ? "" : " ");
+            boolean small = Words.beginsSmall(word) && CAPITAL.contains(Words.last(word));
+            out.append(small ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : word);
+        }
+        return out.toString();
     }
 }

@@ -46,9 +46,7 @@ final class FrenchAddress {
             Greeted greeted = Greeted.of(person);
             Optional<String> office = office(greeted, person.title());
             boolean woman = greeted.isFemale();
-            if (greeted.gender().isEmpty() && isWoman(person.title())) {
-                woman = true;
-            } else if (greeted.gender().isPresent() && !woman && !greeted.isMale()) {
+            if (greeted.gender().isPresent() && !woman && !greeted.isMale()) {
                 return Optional.empty();
             }
             if (woman) {
@@ -120,19 +118,6 @@ final class FrenchAddress {
         };
     }
 
-    /** A feminine tells the gender as grammar does; the masculine may be meant for anybody. */
-    private static boolean isWoman(Optional<Text> title) {
-        String first = first(title);
-        return switch (first) {
-            case "cheffe", "doyenne", "presidente", "proviseure", "vice-presidente" -> true;
-            default ->
-                    first.endsWith("trice")
-                            || first.endsWith("euse")
-                            || first.endsWith("ienne")
-                            || first.endsWith("iere");
-        };
-    }
-
     private static boolean isLawyer(Person person) {
         String title =
                 Greeted.of(person).title().orElse(person.title().map(Text::value).orElse(""));
@@ -142,7 +127,15 @@ final class FrenchAddress {
         };
     }
 
+    /**
+     * The noun of an office, without its article: the {@code directrice} of {@code La Directrice}.
+     */
     private static String first(Optional<Text> title) {
-        return title.isPresent() ? FrenchNoun.folded(Words.first(title.get().value())) : "";
+        if (title.isEmpty()) {
+            return "";
+        }
+        String office = FrenchNoun.folded(title.get().value());
+        boolean article = office.startsWith("la ") || office.startsWith("le ");
+        return Words.first(article ? office.substring(3) : office);
     }
 }

@@ -17,6 +17,10 @@ final class GermanPlace {
 
     /** With the preposition and the article of its noun; empty where that leaves a doubt. */
     static Optional<String> known(String name) {
+        Optional<String> body = GermanBodies.at(name);
+        if (body.isPresent()) {
+            return body;
+        }
         if (name.indexOf(' ') > 0 && isFirm(name)) {
             boolean inflected = GermanHead.beginsInflected(name);
             return Optional.of((inflected ? "bei der Firma " : "bei der ") + name);

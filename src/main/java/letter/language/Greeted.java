@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param honorific what kind of title it is
  * @param title the title itself, as it is written
- * @param gender given, or told by the title ({@code Frau}); never by a name
+ * @param gender given, or told by a word: the title ({@code Frau}, {@code Direktorin}), or the word
+ *     for a son or daughter in a patronymic ({@code кызы}); never by a name
  */
 record Greeted(
         PersonName name,
@@ -35,7 +36,13 @@ record Greeted(
         if (gender.isEmpty()) {
             gender = Honorific.gender(title.isEmpty() ? within : title);
         }
+        if (gender.isEmpty() && person.title().isPresent()) {
+            gender = Office.gender(person.title().get().value());
+        }
         PersonName parts = PersonName.of(name);
+        if (gender.isEmpty()) {
+            gender = RussianName.child(parts.full());
+        }
         if (person.familyName().isPresent()) {
             String family = person.familyName().get().value();
             parts = new PersonName(parts.full(), Optional.of(family));

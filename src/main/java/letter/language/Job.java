@@ -5,8 +5,16 @@ import letter.value.Text;
 import java.util.Optional;
 import java.util.Set;
 
-/** A position and who gives it, as far as they are known. */
+/**
+ * A position and who gives it, as far as they are known; without the {@code (m/w/d)} of an
+ * advertisement.
+ */
 public record Job(Optional<Text> position, Optional<Text> employer) {
+    public Job {
+        if (position.isPresent()) {
+            position = Optional.of(JobTitle.plain(position.get()));
+        }
+    }
 
     /** Without the last of several words, where it says what the sentence says already. */
     Job withoutLast(Set<String> said) {

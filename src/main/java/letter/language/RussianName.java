@@ -20,6 +20,12 @@ record RussianName(Optional<String> spoken, Optional<String> family) {
     /** Empty where nothing tells the parts apart. */
     static Optional<RussianName> of(Greeted person) {
         String[] words = person.name().full().split(" ");
+        for (int i = 2; i < words.length; i++) {
+            if (isChild(words[i], person) && !isInitial(words[i - 2]) && !isInitial(words[i - 1])) {
+                String spoken = words[i - 2] + " " + words[i - 1] + " " + words[i];
+                return Optional.of(new RussianName(Optional.of(spoken), Optional.empty()));
+            }
+        }
         for (int i = 1; i < words.length; i++) {
             if (isPatronymic(words[i], person) && !isInitial(words[i - 1])) {
                 String spoken = words[i - 1] + " " + words[i];
@@ -37,6 +43,35 @@ record RussianName(Optional<String> spoken, Optional<String> family) {
         }
         boolean told = family.isPresent() && (words.length > 1 || isFamily(words[0]));
         return told ? Optional.of(new RussianName(Optional.empty(), family)) : Optional.empty();
+    }
+
+    /**
+     * The gender that the word for a son or a daughter tells, behind the father's name: {@code
+     * Гасан оглы}, {@code Гасан кызы}. With a capital it is a family name.
+     */
+    static Optional<Person.Gender> child(String name) {
+        String[] words = name.split(" ");
+        for (int i = 1; i < words.length; i++) {
+            Optional<Person.Gender> gender = gender(words[i]);
+            if (gender.isPresent()) {
+                return gender;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Person.Gender> gender(String word) {
+        return switch (word) {
+            case "оглы", "оглу", "улы", "уулу" -> Optional.of(Person.Gender.MALE);
+            case "гызы", "кызы" -> Optional.of(Person.Gender.FEMALE);
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isChild(String word, Greeted person) {
+        Optional<Person.Gender> gender = gender(word);
+        return gender.isPresent()
+                && (gender.get() == Person.Gender.MALE ? !person.isFemale() : !person.isMale());
     }
 
     /** By an ending that given names do not have: {@code Смирнов}, but not {@code Константин}. */

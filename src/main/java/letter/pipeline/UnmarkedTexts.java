@@ -46,17 +46,19 @@ final class UnmarkedTexts {
             problems.add(
                     Code.UNMARKED_LANGUAGE,
                     texts.found.get(0).at(),
-                    (count == 1 ? "a text" : count + " texts, here the first,")
-                            + " would stand in the letter in '"
+                    (count == 1 ? "this text counts" : "this and other texts count")
+                            + " as '"
+                            + said
+                            + "', but the letter is in '"
                             + language
-                            + "' whatever the language",
-                    "write {"
+                            + "'",
+                    "give both: {"
                             + said
                             + ": …, "
                             + language
                             + ": …}; or say 'letter.language: "
                             + language
-                            + "' in the profile, if that is what they are in");
+                            + "' in the profile, if it is written in that");
         }
         return problems.all();
     }

@@ -1,5 +1,6 @@
 package letter.view;
 
+import letter.language.Job;
 import letter.language.Language;
 import letter.profile.Award;
 import letter.profile.Certificate;
@@ -94,7 +95,7 @@ final class Entries {
                 phrase,
                 timing.when(entry),
                 timing.span(entry),
-                entry.position(),
+                new Job(entry.position(), entry.name()).position(),
                 entry.name(),
                 highlights,
                 usage.statement(),
@@ -109,7 +110,7 @@ final class Entries {
                 phrase,
                 timing.when(entry),
                 timing.span(entry),
-                entry.position(),
+                new Job(entry.position(), entry.organization()).position(),
                 entry.organization(),
                 highlights,
                 usage.statement(),

@@ -72,8 +72,8 @@ public final class TargetWords {
         Goal goal = new Goal(kind, target.name(), target.edition(), target.organization());
         return new TargetView(
                 target.phrase().isPresent() ? target.phrase().get() : language.target(goal),
-                target.name(),
-                language.title(target.name(), target.edition()),
+                goal.name(),
+                language.title(goal.name(), target.edition()),
                 target.organization(),
                 target.series(),
                 target.edition(),

@@ -421,8 +421,8 @@ class GenerateCommandTest {
         assertTrue(
                 german.errors()
                         .contains(
-                                "anna.yaml:2:22: warning: a text would stand in the letter in 'de'"
-                                        + " whatever the language [UNMARKED_LANGUAGE]"),
+                                "anna.yaml:2:22: warning: this text counts as 'en', but the letter"
+                                        + " is in 'de' [UNMARKED_LANGUAGE]"),
                 german.errors());
         assertEquals("", generate("--lang", "en-US").errors());
 
@@ -432,6 +432,23 @@ class GenerateCommandTest {
         String both =
                 PROFILE.replace("I want to learn why models fail.", "{en: I want, de: Ich will}");
         assertEquals("", Ran.letter("generate", file("b.yaml", both), "--lang", "de").errors());
+    }
+
+    @Test
+    void leaves_out_of_a_letter_what_an_advertisement_adds_to_a_position() throws IOException {
+        String profile =
+                """
+                basics: {name: Ann}
+                letter: {motivation: Weil es mich freut.}
+                work: [{name: Altau, position: Helferin (w/m/d), startDate: 2020}]
+                target: {kind: job, name: Gärtnerin (m/w/d)}
+                """;
+        String file = file("job.yaml", profile);
+        for (String format : new String[] {"txt", "html"}) {
+            String letter = Ran.letter("generate", file, "--lang", "de", "-f", format).output();
+            assertTrue(letter.contains("Gärtnerin"), letter);
+            assertFalse(letter.contains("/d)"), letter);
+        }
     }
 
     @Test

@@ -52,6 +52,22 @@ class InitCommandTest {
     }
 
     @Test
+    void it_complains_once_of_all_that_is_there() throws IOException {
+        Ran.letter("init", directory.toString());
+        Ran again = Ran.letter("init", directory.toString());
+        assertEquals(Exit.PROBLEMS, again.exit());
+        String errors = again.errors();
+        assertEquals(errors.indexOf("error:"), errors.lastIndexOf("error:"), errors);
+        String said =
+                directory.resolve("profile.yaml")
+                        + ": error: is there already, as are '"
+                        + directory.resolve("targets/summer-school.yaml")
+                        + "', '";
+        assertTrue(errors.startsWith(said), errors);
+        assertTrue(errors.contains("jobs.schema.json' [FILE_EXISTS]"), errors);
+    }
+
+    @Test
     void the_editors_schema_lies_where_the_modelines_point() throws IOException {
         Ran.letter("init", directory.toString());
         for (String name : new String[] {"profile.yaml", "targets/job.yaml", "letters.yaml"}) {

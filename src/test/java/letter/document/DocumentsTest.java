@@ -93,6 +93,29 @@ class DocumentsTest {
     }
 
     @Test
+    void says_which_file_may_be_meant_by_one_that_is_missing() throws IOException {
+        Files.writeString(directory.resolve("anna.yaml"), "a: b");
+        Files.createDirectory(directory.resolve("annas.yaml"));
+        String meant = "did you mean '" + directory.resolve("anna.yaml") + "'?";
+        assertEquals(meant, hint("ana.yaml"));
+        assertEquals(meant, hint("Anna.yml"));
+        assertEquals(meant, hint("anna.json"));
+        assertEquals(meant, hint("anna"));
+    }
+
+    @Test
+    void says_how_to_start_where_no_file_may_be_meant() throws IOException {
+        Files.writeString(directory.resolve("anna.yaml"), "a: b");
+        String start = "'letter init' makes a profile, targets and a job list to begin with";
+        assertEquals(start, hint("profile.yaml"));
+        assertEquals(start, hint("nowhere/anna.yaml"));
+    }
+
+    private String hint(String name) {
+        return only(Documents.read(directory.resolve(name))).hint().orElseThrow();
+    }
+
+    @Test
     void says_why_a_file_cannot_be_read() throws IOException {
         assertEquals(
                 "'x/y.yaml' does not exist", only(Documents.read(Path.of("x/y.yaml"))).message());

@@ -32,6 +32,37 @@ class MergeTest {
         assertEquals(expected, Nodes.print(Merge.overlay(yaml(base), yaml(over))));
     }
 
+    /** Here it differs from the RFC, which leaves an empty map that nobody wrote. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    {a: {b: c}}          | {a: {b: null}}          | {}
+                    {a: {b: {c: d}}}     | {a: {b: {c: null}}}     | {}
+                    {a: {b: {c: d}, e: f}} | {a: {b: {c: null}}}   | {a: {e: f}}
+                    {a: {b: c}}          | {a: {b: null, d: e}}    | {a: {d: e}}
+                    {a: [b]}             | {a: []}                 | {a: []}
+                    """)
+    void takes_away_a_map_in_which_nothing_is_left(String base, String over, String expected) {
+        assertEquals(expected, Nodes.print(Merge.overlay(yaml(base), yaml(over))));
+    }
+
+    /** They are mistakes of whoever wrote them, and to be complained of. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    {a: {}}              | {a: {}}                 | {a: {}}
+                    {a: {}}              | {a: {b: null}}          | {a: {}}
+                    {a: {b: c}}          | {a: {}}                 | {a: {b: c}}
+                    {a: b}               | {a: {b: null}}          | {a: {}}
+                    """)
+    void keeps_a_map_that_was_empty_before(String base, String over, String expected) {
+        assertEquals(expected, Nodes.print(Merge.overlay(yaml(base), yaml(over))));
+    }
+
     @Test
     void keeps_what_is_left_empty_when_folding() {
         Node folded = Merge.fold(yaml("{a: b, c: {d: e}}"), yaml("{a: null, c: {f: null}}"));

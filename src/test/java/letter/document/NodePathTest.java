@@ -52,9 +52,19 @@ class NodePathTest {
 
     @Test
     void removes_what_nothing_is_set_for() {
-        assertEquals("{a: {}}", set("a: {b: c}", "a.b="));
+        assertEquals("{a: {d: e}}", set("a: {b: c, d: e}", "a.b="));
         assertEquals("{a: [y]}", set("a: [x, y]", "a[0]="));
-        assertEquals("{a: [{}]}", set("a: [{b: c}]", "a[0].b="));
+        assertEquals("{a: []}", set("a: [x]", "a[0]="));
+        assertEquals("{a: [{d: e}, x]}", set("a: [{b: c, d: e}, x]", "a[0].b="));
+    }
+
+    @Test
+    void removes_the_maps_that_held_nothing_else() {
+        assertEquals("{d: e}", set("{a: {b: c}, d: e}", "a.b="));
+        assertEquals("{}", set("a: {b: {c: d}}", "a.b.c="));
+        assertEquals("{a: {e: f}}", set("a: {b: {c: d}, e: f}", "a.b.c="));
+        assertEquals("{a: [x]}", set("a: [{b: c}, x]", "a[0].b="));
+        assertEquals("{a: {}}", set("a: {}\nb: c", "b="));
     }
 
     @Test

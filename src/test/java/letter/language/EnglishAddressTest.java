@@ -80,6 +80,13 @@ class EnglishAddressTest {
         "the Admissions Committee, 'Dear Admissions Committee,'",
         "'Dear Admissions Committee,', 'Dear Admissions Committee,'",
         "HR, 'Dear HR Team,'",
+        "recruiting, 'Dear Recruiting Team,'",
+        "Selection panel, 'Dear Selection Panel,'",
+        "the selection panel, 'Dear Selection Panel,'",
+        "members of the admissions committee, 'Dear Members of the Admissions Committee,'",
+        "'hiring team, iFixit', 'Dear Hiring Team, iFixit,'",
+        "Comité de sélection, 'Dear Comité de sélection,'",
+        "Dear selection panel, 'Dear selection panel,'",
         "The, 'Dear The,'",
         "Dear, 'Dear Dear,'"
     })

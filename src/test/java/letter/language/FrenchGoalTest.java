@@ -38,7 +38,7 @@ class FrenchGoalTest {
                     DEGREE | Linguistique | | | la formation «~Linguistique~»
                     DEGREE | Linguistique à HEC | | HEC | la formation «~Linguistique à HEC~»
                     JOB | ingénieure du son | | Acme | le poste d’ingénieure du son chez Acme
-                    JOB | Développeur Java (F/H) | | Acme | le poste de développeur Java (F/H) chez Acme
+                    JOB | Développeur Java (F/H) | | Acme | le poste de développeur Java chez Acme
                     JOB | Head of Data | | Acme | le poste «~Head of Data~» chez Acme
                     JOB | Stage de recherche | | CNRS | le stage de recherche au CNRS
                     JOB | Alternance en acoustique | | | l’alternance en acoustique

@@ -15,7 +15,7 @@ class GermanGoalTest {
             delimiter = '|',
             textBlock =
                     """
-                    JOB    | Gärtnerin (m/w/d) |  | Stadt Altau  | die Stelle als Gärtnerin (m/w/d) bei der Stadt Altau
+                    JOB    | Gärtnerin (m/w/d) |  | Stadt Altau  | die Stelle als Gärtnerin bei der Stadt Altau
                     JOB    | Laborpraktikum    |  | Institut Nord | das Laborpraktikum am Institut Nord
                     JOB    | Ausbildungsplatz zur Tischlerin | | | den Ausbildungsplatz zur Tischlerin
                     JOB    | Professur für Moorkunde | | TU Altau | die Professur für Moorkunde an der TU Altau

@@ -60,7 +60,9 @@ class GermanPlaceTest {
                     """
                     Deutsche Bahn                 | (Deutsche Bahn)
                     Technische Universität Altau  | (Technische Universität Altau)
-                    Freiwillige Feuerwehr Altau   | (Freiwillige Feuerwehr Altau)
+                    Neue Feuerwehr Altau          | (Neue Feuerwehr Altau)
+                    Rotes Kreuz Stiftung          | (Rotes Kreuz Stiftung)
+                    Technisches Hilfswerkzeug     | (Technisches Hilfswerkzeug)
                     Stadtwerke Altau              | (Stadtwerke Altau)
                     Der Deichbote                 | (Der Deichbote)
                     Süddeutsche Zeitung           | (Süddeutsche Zeitung)
@@ -70,6 +72,27 @@ class GermanPlaceTest {
                     """)
     void cites_a_name_that_would_change_with_its_case(String name, String place) {
         assertEquals(place, GermanPlace.employer(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Freiwillige Feuerwehr            | bei der Freiwilligen Feuerwehr
+                    Freiwillige Feuerwehr Altau      | bei der Freiwilligen Feuerwehr Altau
+                    Deutsches Rotes Kreuz            | beim Deutschen Roten Kreuz
+                    Deutsches Rotes Kreuz e. V.      | beim Deutschen Roten Kreuz e. V.
+                    Bayerisches Rotes Kreuz          | beim Bayerischen Roten Kreuz
+                    Rotes Kreuz Wien                 | beim Roten Kreuz Wien
+                    Technisches Hilfswerk            | beim Technischen Hilfswerk
+                    Technisches Hilfswerk, OV Altau  | beim Technischen Hilfswerk, OV Altau
+                    Arbeiter-Samariter-Bund          | beim Arbeiter-Samariter-Bund
+                    Arbeiter-Samariter-Bund Altau    | beim Arbeiter-Samariter-Bund Altau
+                    """)
+    void puts_a_body_that_everybody_knows_into_the_dative(String name, String place) {
+        assertEquals(place, GermanPlace.employer(name));
+        assertEquals(Optional.of(place), GermanPlace.known(name));
     }
 
     @ParameterizedTest

@@ -37,7 +37,8 @@ class ItalianAddressTest {
                     Ing. Wei Ng | | | Gentile Ing. Ng
                     Ing Chang | | FEMALE | Gentile Signora Chang
                     Ian McKellen | Sir | | Gentile Sir Ian McKellen
-                    Wei Ng | Direttrice | | Gentile Wei Ng
+                    Wei Ng | Direttrice | | Gentile Signora Ng
+                    Wei Ng | Direttore | | Gentile Wei Ng
                     Wei Ng | | | Gentile Wei Ng
                     Maria De Santis | | FEMALE | Gentile Signora Maria De Santis
                     山田 太郎 | Dr | | Gentile Dr. 山田 太郎

@@ -22,6 +22,10 @@ class RussianNameTest {
         "Станкевич Иван Петрович, Иван Петрович",
         "Пётр Ильич Чайкин, Пётр Ильич",
         "Анна Никитична Ким, Анна Никитична",
+        "Алиев Мамед Гасан оглы, Мамед Гасан оглы",
+        "Мамед Гасан оглы Алиев, Мамед Гасан оглы",
+        "Лейла Мамед кызы, Лейла Мамед кызы",
+        "Лейла Мамедовна кызы, Лейла Мамедовна кызы",
         "Салтыков-Щедрин Михаил Евграфович, Михаил Евграфович"
     })
     void finds_the_given_name_beside_the_patronymic(String name, String spoken) {
@@ -35,7 +39,18 @@ class RussianNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Иван Петров", "Анна", "Wei Ng", "Павел Кулич", "И. С.", "И. Петрович"})
+    @ValueSource(
+            strings = {
+                "Иван Петров",
+                "Анна",
+                "Wei Ng",
+                "Павел Кулич",
+                "И. С.",
+                "И. Петрович",
+                "Мамед оглы",
+                "Анна Мария Оглы",
+                "А. Гасан оглы"
+            })
     void cuts_no_name_in_doubt(String name) {
         assertEquals(Optional.empty(), of(name, null, null).flatMap(RussianName::spoken));
     }
