@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 class ReporterTest {
     @TempDir Path directory;
@@ -55,7 +56,10 @@ class ReporterTest {
     @Test
     void a_name_with_a_line_feed_makes_no_complaint_of_its_own() {
         Ran ran = Ran.letter("generate", "x\nprofile.yaml: error: forged.yaml");
-        assertEquals(1, ran.errors().lines().count(), ran.errors());
+        List<String> lines = ran.errors().lines().toList();
+        assertEquals(2, lines.size(), ran.errors());
+        assertTrue(lines.get(0).startsWith("x\\nprofile.yaml: error: "), ran.errors());
+        assertTrue(lines.get(1).startsWith("  hint: "), ran.errors());
     }
 
     private Path profile(String name) throws IOException {
