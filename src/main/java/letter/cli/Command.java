@@ -15,6 +15,9 @@ interface Command {
     /** What it does; the first sentence of its help. */
     String sentence();
 
+    /** Begins what it needs whatever stands on its line. */
+    default void prepare() {}
+
     /** Adds its options and parameters, and the examples of its help. */
     void declare(CommandSpec spec);
 

@@ -27,7 +27,9 @@ final class Commands {
 
     /** The command line of this command alone. */
     static CommandLine called(String name) {
-        return whole(command(name), "letter " + name);
+        Command command = command(name);
+        command.prepare();
+        return whole(command, "letter " + name);
     }
 
     /** The command line with all of the commands. */

@@ -6,7 +6,7 @@ import letter.diagnostic.Problems;
 import letter.diagnostic.Result;
 import letter.diagnostic.Source;
 import letter.pipeline.Chosen;
-import letter.pipeline.Fingerprints;
+import letter.pipeline.HeadStart;
 import letter.pipeline.Made;
 import letter.pipeline.OutputFile;
 import letter.pipeline.OutputFiles;
@@ -32,6 +32,11 @@ final class GenerateCommand implements Command {
     @Override
     public String sentence() {
         return "Write the letter: one for each profile and target.";
+    }
+
+    @Override
+    public void prepare() {
+        HeadStart.onProfiles();
     }
 
     @Override
@@ -64,7 +69,7 @@ final class GenerateCommand implements Command {
             return session.reporter().report(problems.all());
         }
         if (destination.file().isPresent()) {
-            Fingerprints.prepare();
+            HeadStart.onFiles();
         }
         Pipeline pipeline = new Pipeline(store);
         Result<List<Made>> made = pipeline.generate(request);

@@ -52,24 +52,6 @@ public final class Fingerprints {
         return number;
     }
 
-    /**
-     * Has Java find its SHA-256, which takes it ten milliseconds the first time, while something
-     * else is done.
-     */
-    public static void prepare() {
-        Thread finder = new Thread(new Finder());
-        finder.setDaemon(true);
-        finder.start();
-    }
-
-    /** A class and no lambda, which would cost more at start than it saves. */
-    private static final class Finder implements Runnable {
-        @Override
-        public void run() {
-            digest();
-        }
-    }
-
     /** The SHA-256 of these bytes, in hexadecimal. */
     public static String hexadecimal(byte[] bytes) {
         byte[] hash = sha256(bytes);

@@ -24,6 +24,7 @@ public final class Pipeline {
 
     /** Every letter that is asked for, or everything that stands in the way of any of them. */
     public Result<List<Made>> generate(Request request) {
+        HeadStart.onTemplates(templates, request);
         Problems problems = new Problems();
         List<Made> letters = new ArrayList<>();
         for (Result<Made> made : make(Jobs.of(request, problems), request)) {

@@ -48,6 +48,11 @@ record Setup(
         Template template,
         Layout layout,
         BodyMerge merge) {
+    /** The template of what is not for a job, where nothing names one. */
+    static final String USUAL_TEMPLATE = "motivation";
+
+    /** The layout where nothing names one. */
+    static final String USUAL_LAYOUT = "plain";
 
     /** Everything that is wrong with the document or the decisions, or what follows from them. */
     static Result<Setup> of(Job job, Request request, Templates templates, Reuse reuse) {
@@ -186,12 +191,12 @@ record Setup(
     private static Asked templateName(
             Request request, Wording wording, Node document, Target target) {
         boolean job = target.kind().isPresent() && target.kind().get() == TargetKind.JOB;
-        String usual = job ? "cover" : "motivation";
+        String usual = job ? "cover" : USUAL_TEMPLATE;
         return asked(request.template(), wording.template(), document, "template", usual);
     }
 
     private static Asked layoutName(Request request, Wording wording, Node document) {
-        return asked(request.layout(), wording.layout(), document, "layout", "plain");
+        return asked(request.layout(), wording.layout(), document, "layout", USUAL_LAYOUT);
     }
 
     private static Asked asked(

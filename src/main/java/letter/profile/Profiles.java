@@ -1,16 +1,20 @@
 package letter.profile;
 
 import letter.diagnostic.Result;
+import letter.diagnostic.Source;
 import letter.document.Codec;
 import letter.document.Decoder;
+import letter.document.Documents;
 import letter.document.MapNode;
 import letter.document.Merge;
 import letter.document.Node;
 import letter.document.NullNode;
 import letter.document.Schema;
+import letter.document.Syntax;
 import letter.value.LanguageTag;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Profiles and targets as documents: merged as nodes first, decoded then. */
 public final class Profiles {
@@ -22,10 +26,34 @@ public final class Profiles {
                     new OverridesCodec(),
                     new AnswerCodec());
 
+    /** Something of what most profiles hold. */
+    private static final String SHORTEST =
+            """
+            basics: {name: A, location: {city: A}}
+            education: [{institution: A, startDate: 2024}]
+            work: [{name: A}]
+            projects: [{name: A}]
+            courses: [{name: A}]
+            participation: [{event: A}]
+            skills: [{name: A}]
+            letter:
+              date: 2025-04-20
+              motivation: >
+                A.
+            target: {name: A, recipient: {name: A}}
+            """;
+
     private static final String TARGET = "target";
     private static final String LETTER = "letter";
 
     private Profiles() {}
+
+    /** Has Java look at what decoding a profile takes. */
+    public static void prepare() {
+        Source source = Source.file("profile.yaml", SHORTEST);
+        Optional<Node> document = Documents.read(source, Syntax.YAML).value();
+        decode(document.orElseThrow(), LanguageTag.ENGLISH).value().orElseThrow();
+    }
 
     /** The profile in this document, its texts in this language. */
     public static Result<Profile> decode(Node document, LanguageTag language) {

@@ -1,5 +1,6 @@
 package letter.profile;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -184,6 +185,11 @@ class ProfilesTest {
         Node own =
                 Documents.read(Source.file("p.yaml", profile), Syntax.YAML).value().orElseThrow();
         return Profiles.decode(Profiles.folded(Profiles.withTarget(own, target)), decoder);
+    }
+
+    @Test
+    void what_is_read_in_advance_is_a_profile() {
+        assertDoesNotThrow(Profiles::prepare);
     }
 
     @Test
