@@ -36,7 +36,11 @@ public final class HeadStart implements Runnable {
         if (Runtime.getRuntime().availableProcessors() > 1) {
             Thread second = new Thread(new HeadStart(work), "head start");
             second.setDaemon(true);
-            second.start();
+            try {
+                second.start();
+            } catch (OutOfMemoryError crowded) {
+                // The system allows no more threads: the first one does it all.
+            }
         }
     }
 
@@ -44,7 +48,7 @@ public final class HeadStart implements Runnable {
     public void run() {
         try {
             work.run();
-        } catch (RuntimeException defect) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError defect) {
             // Whoever needs it comes upon the same, and tells of it.
         }
     }
