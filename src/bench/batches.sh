@@ -1,6 +1,6 @@
 #!/bin/sh
-# Batches as whole processes: thousands of letters from as many files, beside the same in one process
-# of node and of Python, and beside shell loops of other tools; then letters from JSON Lines to standard
+# Batches as whole processes: thousands of letters from as many files, beside only composing the YAML of
+# those, beside the same in one process of node and of Python, and beside shell loops of other tools; then letters from JSON Lines to standard
 # output in a small heap.
 #
 #   src/bench/batches.sh [-n RUNS] [-l LETTERS] [JDK...]
@@ -73,11 +73,14 @@ version() {
   "$1/bin/java" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java\.specification\.version = //p'
 }
 : >commands
+libraries=$home/target/letter/lib/libraries.jar
+"$JAVA_HOME/bin/javac" --release 17 -cp "$libraries" -d classes "$peers/Compose.java"
 for jdk in "$JAVA_HOME" "$@"; do
   v=$(version "$jdk")
   for format in md html; do
     echo "letter-$v-$format env JAVA_HOME='$jdk' LETTER_JAVA='$jdk/bin/java' '$home/letter' batch list.yaml -q -f $format -o out/" >>commands
   done
+  echo "compose-$v-md '$jdk/bin/java' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp 'classes:$libraries' Compose profiles" >>commands
 done
 if command -v node >/dev/null && (cd "${NODE_PATH:-.}" && node -e 'for (const m of ["js-yaml", "mustache", "marked"]) require(m)') 2>/dev/null; then
   for format in md html; do
