@@ -1,7 +1,7 @@
 #!/bin/sh
 # Batches as whole processes: thousands of letters from as many files, beside only composing the YAML of
-# those, beside the same in one process of node and of Python, and beside shell loops of other tools; then letters from JSON Lines to standard
-# output in a small heap.
+# those, beside the same in one process of node and of Python, and beside shell loops of other tools;
+# then letters from JSON Lines to standard output in a small heap.
 #
 #   src/bench/batches.sh [-n RUNS] [-l LETTERS] [JDK...]
 #

@@ -27,10 +27,7 @@ final class Reuse {
     /** The profile of the letter before; nothing before the first. */
     private Optional<Node> latest = Optional.empty();
 
-    /** The target of the letter before; nothing before the first. */
-    private Optional<Target> addressed = Optional.empty();
-
-    /** What that letter says of it. */
+    /** What the letter before says of its target; nothing before the first. */
     private Optional<TargetWords> words = Optional.empty();
 
     /**
@@ -70,10 +67,8 @@ final class Reuse {
 
     /** What letters to this target have in common: many rows of a list may have the same one. */
     TargetWords words(Target target, Language language) {
-        boolean again = addressed.isPresent() && addressed.get() == target;
-        if (!again || !words.get().areIn(language)) {
+        if (words.isEmpty() || !words.get().areOf(target, language)) {
             words = Optional.of(new TargetWords(target, language));
-            addressed = Optional.of(target);
         }
         return words.get();
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * what it asks for. Not for several threads at once.
  */
 public final class TargetWords {
+    private final Target target;
     private final Language language;
     private final Series series;
     private final Relevance relevance;
@@ -26,6 +27,7 @@ public final class TargetWords {
     private Optional<Text> salutation = Optional.empty();
 
     public TargetWords(Target target, Language language) {
+        this.target = target;
         this.language = language;
         this.series = Series.of(target);
         this.relevance = new Relevance(target, series);
@@ -35,9 +37,9 @@ public final class TargetWords {
         this.recipient = Addressing.lines(target, language);
     }
 
-    /** Whether they are in this language. */
-    public boolean areIn(Language other) {
-        return language == other;
+    /** Whether they are those of this very target in this language. */
+    public boolean areOf(Target other, Language spoken) {
+        return other == target && spoken == language;
     }
 
     Series series() {
