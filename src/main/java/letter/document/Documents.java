@@ -47,7 +47,11 @@ public final class Documents {
 
     /** The document in this text. */
     public static Result<Node> read(Source source, Syntax syntax) {
-        return syntax == Syntax.JSON ? JsonReader.read(source) : YamlReader.read(source);
+        if (syntax == Syntax.JSON) {
+            return JsonReader.read(source);
+        }
+        Optional<Node> usual = UsualYaml.read(source);
+        return usual.isPresent() ? new Problems().result(usual.get()) : YamlReader.read(source);
     }
 
     /** Every language in which some text of the document is given. */

@@ -14,7 +14,6 @@ final class YamlCharacters {
 
     private final Source source;
     private final String text;
-    private final boolean plain;
     private final boolean paired;
     private int point;
     private int unit;
@@ -22,23 +21,12 @@ final class YamlCharacters {
     YamlCharacters(Source source) {
         this.source = source;
         this.text = source.text();
-        this.plain = isPlain(text.toCharArray());
-        this.paired = !plain && text.codePointCount(0, text.length()) < text.length();
-    }
-
-    /** Whether all are letters and signs of the first plane: nothing has to be looked up then. */
-    private static boolean isPlain(char[] characters) {
-        for (char c : characters) {
-            if (c < ' ' && c != '\n' || c >= 0x7F && (c < 0xA0 || c >= Character.MIN_SURROGATE)) {
-                return false;
-            }
-        }
-        return true;
+        this.paired = text.codePointCount(0, text.length()) < text.length();
     }
 
     /** Complains of what cannot be printed. */
     void check(Problems problems) {
-        int at = plain ? -1 : Printable.firstUnprintable(text, 0);
+        int at = Printable.firstUnprintable(text, 0);
         for (int found = 0; at >= 0 && found < ENOUGH; found++) {
             problems.add(
                     Code.CONTROL_CHARACTER,

@@ -196,7 +196,7 @@ final class YamlReader {
         return node;
     }
 
-    private static boolean isNull(String plain) {
+    static boolean isNull(String plain) {
         return plain.isEmpty() || plain.equals("~") || plain.equals("null");
     }
 
