@@ -6,6 +6,7 @@ import letter.diagnostic.Exit;
 import letter.diagnostic.Location;
 import letter.diagnostic.Source;
 import letter.pipeline.DiagnosticJson;
+import letter.pipeline.HeadStart;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,6 +52,9 @@ final class CommandLineRun {
     }
 
     private static ParseResult line(String[] args) {
+        if (args.length == 0 || Options.askForHelp(args)) {
+            HeadStart.onHelp();
+        }
         if (Commands.isCalled(args)) {
             String[] rest = Arrays.copyOfRange(args, 1, args.length);
             return Commands.called(args[0]).parseArgs(rest);

@@ -20,6 +20,16 @@ final class Options {
         return spec.interpolateVariables(false);
     }
 
+    /** Whether any of these words asks for help. */
+    static boolean askForHelp(String[] args) {
+        for (String arg : args) {
+            if (arg.equals("-h") || arg.equals("--help")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static OptionSpec help() {
         return OptionSpec.builder("-h", "--help")
                 .usageHelp(true)

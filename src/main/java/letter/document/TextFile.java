@@ -36,9 +36,6 @@ public final class TextFile {
     /** The text of this file, without a byte order mark. */
     public static Result<Source> read(Path file) {
         String name = file.toString();
-        if (Files.isDirectory(file)) {
-            return unreadable(name, "is a directory, not a file");
-        }
         // A plain stream: channels load some thirty classes more at start.
         // Buffered: bare, it asks a pipe for its position, which has none.
         try (InputStream in = new BufferedInputStream(new FileInputStream(file.toFile()))) {
@@ -53,6 +50,9 @@ public final class TextFile {
 
     /** Why the file cannot be opened, of which a plain stream says too little. */
     private static String reason(Path file) {
+        if (Files.isDirectory(file)) {
+            return "is a directory, not a file";
+        }
         try {
             Files.newByteChannel(file).close();
             return "could not be opened, but now it can: try again";

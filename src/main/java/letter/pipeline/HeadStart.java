@@ -3,8 +3,10 @@ package letter.pipeline;
 import letter.diagnostic.Source;
 import letter.profile.Profiles;
 import letter.value.LanguageTag;
+import letter.value.PartialDate;
 
-import java.util.Optional;
+import java.nio.file.FileSystems;
+import java.text.BreakIterator;
 
 /**
  * Makes ready what nearly every letter needs on a second processor, which would be idle otherwise.
@@ -22,7 +24,7 @@ public final class HeadStart implements Runnable {
         take(new Profile());
     }
 
-    /** The usual template and layout, while the profile is being read. */
+    /** The usual template, while the profile is being read. */
     static void onTemplates(Templates templates, Request request) {
         take(new Template(templates, request));
     }
@@ -30,6 +32,11 @@ public final class HeadStart implements Runnable {
     /** The digest with which files are recorded, while letters are being made. */
     public static void onFiles() {
         take(new Digest());
+    }
+
+    /** What divides the lines of a help text, while the command line is being read. */
+    public static void onHelp() {
+        take(new LineBreaks());
     }
 
     private static void take(Runnable work) {
@@ -58,7 +65,9 @@ public final class HeadStart implements Runnable {
     private record Profile() implements Runnable {
         @Override
         public void run() {
+            FileSystems.getDefault();
             Profiles.prepare();
+            PartialDate.parse("2025-04-20").orElseThrow().firstDay();
         }
     }
 
@@ -66,13 +75,9 @@ public final class HeadStart implements Runnable {
         @Override
         public void run() {
             LanguageTag language = request.language().orElse(LanguageTag.ENGLISH);
-            templates.template(asked(request.template(), Setup.USUAL_TEMPLATE), language);
-            templates.layout(asked(request.layout(), Setup.USUAL_LAYOUT), request.form().formats());
-        }
-
-        private static Asked asked(Optional<Source> option, String usual) {
-            Source source = option.orElse(Source.option("letter", usual));
-            return new Asked(source.text(), source.whole());
+            Source usual = Source.option("letter", Setup.USUAL_TEMPLATE);
+            Source asked = request.template().orElse(usual);
+            templates.template(new Asked(asked.text(), asked.whole()), language);
         }
     }
 
@@ -80,6 +85,13 @@ public final class HeadStart implements Runnable {
         @Override
         public void run() {
             Fingerprints.hexadecimal(new byte[0]);
+        }
+    }
+
+    private record LineBreaks() implements Runnable {
+        @Override
+        public void run() {
+            BreakIterator.getLineInstance();
         }
     }
 }

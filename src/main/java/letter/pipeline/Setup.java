@@ -95,11 +95,11 @@ record Setup(
         Target target = profile.target().get();
         problems.addAll(ProfileRules.checkDeadline(target, date.get(), document));
         Asked name = templateName(request, wording, document, target);
+        // The layout first: another thread may still be reading the template.
+        Result<Layout> pages =
+                templates.layout(layoutName(request, wording, document), job.form().formats());
         Optional<Template> template = problems.take(templates.template(name, tag));
-        Optional<Layout> layout =
-                problems.take(
-                        templates.layout(
-                                layoutName(request, wording, document), job.form().formats()));
+        Optional<Layout> layout = problems.take(pages);
         if (template.isEmpty() || layout.isEmpty()) {
             return problems.failure();
         }

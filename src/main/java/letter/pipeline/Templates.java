@@ -36,29 +36,33 @@ public final class Templates {
     }
 
     /** The template of this name, with its body in this language. */
-    synchronized Result<Template> template(Asked asked, LanguageTag language) {
+    Result<Template> template(Asked asked, LanguageTag language) {
         String key = asked.name() + " " + language;
-        if (!templates.containsKey(key)) {
-            Optional<TemplateFolder> folder = store.find(asked.name());
-            if (folder.isEmpty()) {
-                return unknown("template", asked, store.all());
+        synchronized (templates) {
+            if (!templates.containsKey(key)) {
+                Optional<TemplateFolder> folder = store.find(asked.name());
+                if (folder.isEmpty()) {
+                    return unknown("template", asked, store.all());
+                }
+                templates.put(key, load(folder.get(), language));
             }
-            templates.put(key, load(folder.get(), language));
+            return templates.get(key);
         }
-        return templates.get(key);
     }
 
     /** The layout of this name, with its pages for these formats. */
-    synchronized Result<Layout> layout(Asked asked, List<Format> formats) {
+    Result<Layout> layout(Asked asked, List<Format> formats) {
         String key = asked.name() + " " + formats;
-        if (!layouts.containsKey(key)) {
-            Optional<TemplateFolder> folder = store.findLayout(asked.name());
-            if (folder.isEmpty()) {
-                return unknown("layout", asked, store.layouts());
+        synchronized (layouts) {
+            if (!layouts.containsKey(key)) {
+                Optional<TemplateFolder> folder = store.findLayout(asked.name());
+                if (folder.isEmpty()) {
+                    return unknown("layout", asked, store.layouts());
+                }
+                layouts.put(key, loadLayout(folder.get(), formats));
             }
-            layouts.put(key, loadLayout(folder.get(), formats));
+            return layouts.get(key);
         }
-        return layouts.get(key);
     }
 
     private static Result<Layout> loadLayout(TemplateFolder folder, List<Format> formats) {

@@ -25,6 +25,7 @@ final class Parts {
     private final Problems problems = new Problems();
     private final Map<String, Part> byFile = new HashMap<>();
     private final Map<String, String> fileOf = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
 
     private Parts(TemplateFolder folder, String root, Flow flow) {
         this.folder = folder;
@@ -81,6 +82,7 @@ final class Parts {
     private void includeAll(List<Piece> pieces, List<String> callers) {
         for (Piece piece : pieces) {
             if (piece instanceof Tag tag) {
+                words.addAll(tag.path());
                 if (tag.kind() == Tag.Kind.PARTIAL) {
                     include(tag, callers);
                 }
@@ -154,19 +156,6 @@ final class Parts {
 
     /** Every word in a name of any tag: {@code education} and {@code current}. */
     Set<String> words() {
-        Set<String> words = new HashSet<>();
-        for (Part part : byFile.values()) {
-            addWords(part.pieces(), words);
-        }
         return words;
-    }
-
-    private static void addWords(List<Piece> pieces, Set<String> words) {
-        for (Piece piece : pieces) {
-            if (piece instanceof Tag tag) {
-                words.addAll(tag.path());
-                addWords(tag.inner(), words);
-            }
-        }
     }
 }

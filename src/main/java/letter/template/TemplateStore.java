@@ -49,7 +49,8 @@ public final class TemplateStore {
         }
         for (Path root : roots) {
             Path directory = root.resolve(under + name);
-            if (Files.isDirectory(directory)) {
+            // Not by Files, which would be slower for the first time by a millisecond.
+            if (directory.toFile().isDirectory()) {
                 return Optional.of(new DirectoryFolder(name, root, directory, !under.isEmpty()));
             }
         }
