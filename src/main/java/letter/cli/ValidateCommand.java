@@ -6,6 +6,7 @@ import letter.diagnostic.Exit;
 import letter.diagnostic.Problems;
 import letter.diagnostic.Source;
 import letter.pipeline.Checked;
+import letter.pipeline.HeadStart;
 import letter.pipeline.Origin;
 import letter.pipeline.Validation;
 import letter.profile.FileKind;
@@ -34,6 +35,11 @@ final class ValidateCommand implements Command {
     @Override
     public String sentence() {
         return "Check profiles, targets, job lists, templates, and what they make.";
+    }
+
+    @Override
+    public void prepare() {
+        HeadStart.onProfiles();
     }
 
     @Override

@@ -7,6 +7,7 @@ import letter.value.Prose;
 import letter.value.Text;
 
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,19 @@ record Component(String name, Kind kind, Count count, Class<?> type, Declared de
     private static final Optional<?> NO_NUMBER = Optional.of(OptionalInt.empty());
     private static final Optional<?> NO_EXTRA = Optional.of(Extra.none());
     private static final Optional<?> NO_VALUE = Optional.of(Optional.empty());
+
+    /** The words of an enum, as users write them: {@code in-person} for {@code IN_PERSON}. */
+    private static final ClassValue<List<String>> WORDS =
+            new ClassValue<>() {
+                @Override
+                protected List<String> computeValue(Class<?> type) {
+                    List<String> words = new ArrayList<>();
+                    for (Object constant : type.getEnumConstants()) {
+                        words.add(word((Enum<?>) constant));
+                    }
+                    return List.copyOf(words);
+                }
+            };
 
     /** What the decoder makes of a value. */
     enum Kind {
@@ -151,22 +165,15 @@ record Component(String name, Kind kind, Count count, Class<?> type, Declared de
         return declared.description();
     }
 
-    /**
-     * The words of an enum, as users write them: {@code in-person} for {@code IN_PERSON}; what is
-     * spelt in another way says so itself.
-     */
-    static String word(Object constant) {
-        String name = ((Enum<?>) constant).name();
-        String spelling = constant.toString();
-        return spelling.equals(name) ? name.toLowerCase(Locale.ROOT).replace('_', '-') : spelling;
+    /** All words that it takes: {@code in-person}, {@code online}, {@code hybrid}. */
+    List<String> words() {
+        return WORDS.get(type);
     }
 
-    /** All words that it takes: {@code in-person, online, hybrid}. */
-    String words() {
-        StringBuilder out = new StringBuilder();
-        for (Object constant : type.getEnumConstants()) {
-            out.append(out.isEmpty() ? "" : ", ").append(word(constant));
-        }
-        return out.toString();
+    /** What is spelt in another way than its name says so itself. */
+    private static String word(Enum<?> constant) {
+        String name = constant.name();
+        String spelling = constant.toString();
+        return spelling.equals(name) ? name.toLowerCase(Locale.ROOT).replace('_', '-') : spelling;
     }
 }

@@ -49,10 +49,13 @@ final class Placeholders {
                     "tbd",
                     "placeholder");
 
-    /** What one begins with: most characters begin none. */
-    static final String STARTS = "{[<ACFHJLNRTXYl";
+    /** The first letters of marks and phrases. */
+    private static final String LETTERS = "ACFHJLNRTXYl";
 
-    /** Of those with one first letter, longer ones first. */
+    /** What one begins with: most characters begin none. */
+    static final String STARTS = "{[<" + LETTERS;
+
+    /** For each of the letters, longer ones first. */
     private static final List<List<String>> PHRASES =
             List.of(
                     List.of("Address Here"),
@@ -64,6 +67,7 @@ final class Placeholders {
                     List.of("Name Here", "Name Surname"),
                     List.of("Recipient Name"),
                     List.of("Title Here", "Text Here"),
+                    List.of(),
                     List.of(
                             "Your Name",
                             "Your Company",
@@ -104,16 +108,7 @@ final class Placeholders {
 
     /** Written in just these letters, they are what forms say, and not what people do. */
     private static Optional<String> phrase(String text, int at) {
-        for (List<String> alike : PHRASES) {
-            if (alike.get(0).charAt(0) == text.charAt(at)) {
-                return phrase(text, at, alike);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<String> phrase(String text, int at, List<String> phrases) {
-        for (String phrase : phrases) {
+        for (String phrase : PHRASES.get(LETTERS.indexOf(text.charAt(at)))) {
             if (text.startsWith(phrase, at)
                     && isStart(text, at)
                     && isEnd(text, at + phrase.length())

@@ -132,11 +132,7 @@ public final class Schema {
     }
 
     private static JsonMap words(Component field) {
-        List<Object> words = new ArrayList<>();
-        for (Object constant : field.type().getEnumConstants()) {
-            words.add(Component.word(constant));
-        }
-        return new JsonMap().with("enum", words);
+        return new JsonMap().with("enum", field.words());
     }
 
     private static JsonMap brief(Component field, JsonMap record) {

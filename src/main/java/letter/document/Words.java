@@ -6,8 +6,6 @@ import letter.value.Blanks;
 import letter.value.LanguageTag;
 import letter.value.PartialDate;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -49,7 +47,7 @@ final class Words {
             case DATE -> "a date";
             case LANGUAGE -> "a language";
             case INTEGER -> "a whole number";
-            default -> "one of " + field.words();
+            default -> "one of " + String.join(", ", field.words());
         };
     }
 
@@ -70,14 +68,10 @@ final class Words {
     }
 
     private static String wordHint(Component field, String text) {
-        List<String> words = new ArrayList<>();
-        for (Object constant : field.type().getEnumConstants()) {
-            words.add(Component.word(constant));
-        }
-        Optional<String> meant = Suggestion.of(text, words);
+        Optional<String> meant = Suggestion.of(text, field.words());
         return meant.isPresent()
                 ? "did you mean '" + meant.get() + "'?"
-                : "write one of " + field.words();
+                : "write one of " + String.join(", ", field.words());
     }
 
     private static Optional<OptionalInt> number(String text, Component field) {
@@ -99,11 +93,7 @@ final class Words {
     }
 
     private static Optional<Object> word(String text, Component field) {
-        for (Object constant : field.type().getEnumConstants()) {
-            if (Component.word(constant).equals(text)) {
-                return Optional.of(constant);
-            }
-        }
-        return Optional.empty();
+        int at = field.words().indexOf(text);
+        return at < 0 ? Optional.empty() : Optional.of(field.type().getEnumConstants()[at]);
     }
 }

@@ -1,6 +1,7 @@
 package letter.pipeline;
 
 import letter.diagnostic.Source;
+import letter.language.Languages;
 import letter.profile.Profiles;
 import letter.value.LanguageTag;
 import letter.value.PartialDate;
@@ -34,9 +35,9 @@ public final class HeadStart implements Runnable {
         take(new Digest());
     }
 
-    /** What divides the lines of a help text, while the command line is being read. */
+    /** What picocli lays out a help text with, while it reads the command line. */
     public static void onHelp() {
-        take(new LineBreaks());
+        take(new Help());
     }
 
     private static void take(Runnable work) {
@@ -68,6 +69,7 @@ public final class HeadStart implements Runnable {
             FileSystems.getDefault();
             Profiles.prepare();
             PartialDate.parse("2025-04-20").orElseThrow().firstDay();
+            Languages.of(LanguageTag.ENGLISH);
         }
     }
 
@@ -88,7 +90,7 @@ public final class HeadStart implements Runnable {
         }
     }
 
-    private record LineBreaks() implements Runnable {
+    private record Help() implements Runnable {
         @Override
         public void run() {
             BreakIterator.getLineInstance();
