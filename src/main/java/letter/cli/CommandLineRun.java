@@ -75,17 +75,22 @@ final class CommandLineRun {
             return Exit.OK;
         }
         if (line.isUsageHelpRequested()) {
-            console.print(usage(spec.commandLine()));
+            console.print(usage(spec.commandLine(), 1, console));
             return Exit.OK;
         }
         if (spec.userObject() instanceof Command command) {
             return command.run(line, Session.of(line, console));
         }
-        console.complain(usage(spec.commandLine()));
+        console.complain(usage(spec.commandLine(), 2, console));
         return Exit.USAGE;
     }
 
-    static String usage(CommandLine command) {
+    /** The help of this command, as wide as this standard stream shows it. */
+    static String usage(CommandLine command, int stream, Console console) {
+        int columns = Terminal.columns(stream, console.environment());
+        if (columns > 0 && columns < Help.WIDEST) {
+            command.setUsageHelpWidth(Math.max(columns, Help.NARROWEST));
+        }
         StringWriter text = new StringWriter();
         command.usage(new PrintWriter(text), CommandLine.Help.Ansi.OFF);
         return text.toString();

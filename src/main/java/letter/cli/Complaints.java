@@ -36,14 +36,14 @@ final class Complaints {
     }
 
     private static Complaints on(int stream, Session session) {
+        Environment environment = session.console().environment();
         Reporter reporter = session.reporter();
-        return new Complaints(
-                reporter, reporter.options().coloredOn(stream, session.console().environment()));
+        return new Complaints(reporter, DiagnosticText.on(stream, environment, reporter.options()));
     }
 
-    private Complaints(Reporter reporter, boolean colored) {
+    private Complaints(Reporter reporter, DiagnosticText text) {
         this.reporter = reporter;
-        this.text = new DiagnosticText(colored);
+        this.text = text;
     }
 
     /** What there is to print of these. */

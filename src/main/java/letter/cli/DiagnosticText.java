@@ -10,8 +10,15 @@ import java.util.Locale;
  * A complaint for people: place, what is wrong, the line with a caret, what to do.
  *
  * @param colored whether the terminal shows colours
+ * @param columns how wide the line may be shown; 0 for any width
  */
-record DiagnosticText(boolean colored) {
+record DiagnosticText(boolean colored, int columns) {
+
+    /** As this standard stream shows it. */
+    static DiagnosticText on(int stream, Environment environment, ReportOptions options) {
+        return new DiagnosticText(
+                options.coloredOn(stream, environment), Terminal.columns(stream, environment));
+    }
 
     /** {@code profile.yaml:3:5: error: unknown key 'nmae' [MISSPELT_KEY]}, and what follows. */
     String of(Diagnostic diagnostic) {
@@ -21,7 +28,7 @@ record DiagnosticText(boolean colored) {
         out.append(styled(color(diagnostic.severity()), severity + ": "));
         out.append(styled("1", Harmless.line(diagnostic.message())));
         out.append(" [").append(diagnostic.code().name()).append("]\n");
-        out.append(Excerpt.of(diagnostic.at()));
+        out.append(Excerpt.of(diagnostic.at(), columns));
         if (diagnostic.hint().isPresent()) {
             out.append(styled("36", "  hint: "));
             out.append(Harmless.line(diagnostic.hint().get())).append('\n');

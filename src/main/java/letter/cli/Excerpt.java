@@ -5,26 +5,34 @@ import letter.value.ScreenWidth;
 
 /** The line that a complaint is about, with a caret under the place. */
 final class Excerpt {
-    private static final int WIDTH = 70;
-    private static final int BEFORE = 45;
+    /** More of a line is not looked at. */
+    private static final int WIDEST = 70;
+
+    /** What stands around the text: {@code | …} and {@code …}. */
+    private static final int FRAME = 5;
 
     private Excerpt() {}
 
-    /** Two lines, each with its end; empty where the complaint has no line. */
-    static String of(Location at) {
+    /**
+     * Two lines, each with its end; empty where the complaint has no line.
+     *
+     * @param columns how wide they may be; 0 for any width
+     */
+    static String of(Location at, int columns) {
         if (!at.hasLine()) {
             return "";
         }
         String line = at.source().line(at.line());
         int length = line.codePointCount(0, line.length());
         int caret = Math.min(at.column() - 1, length);
-        int from = caret <= BEFORE ? 0 : caret - BEFORE;
-        int to = Math.min(length, from + WIDTH);
-        String before = cut(line, from, caret);
-        String shown = before + cut(line, caret, to);
         // What was typed has no lines to be counted.
         String number = at.source().typed() ? "" : Integer.toString(at.line());
         int gutter = Math.max(4, number.length());
+        int width = columns == 0 ? WIDEST : Math.min(WIDEST, columns - gutter - FRAME);
+        int from = Math.max(0, caret - width * 9 / 14);
+        int to = Math.min(length, from + width);
+        String before = cut(line, from, caret);
+        String shown = before + cut(line, caret, to);
         String start = from > 0 ? "…" : "";
         String end = to < length ? "…" : "";
         return " ".repeat(gutter - number.length())

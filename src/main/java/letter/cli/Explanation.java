@@ -28,8 +28,7 @@ record Explanation(boolean json, int columns) {
     static Explanation in(Session session) {
         Environment environment = session.console().environment();
         return new Explanation(
-                session.reporter().options().json(),
-                environment.isTerminal(2) ? Terminal.columns(environment) : 0);
+                session.reporter().options().json(), Terminal.columns(2, environment));
     }
 
     /** What there is to tell of this letter. */

@@ -9,6 +9,12 @@ import java.util.List;
 
 /** The help of a command, and what stands under its options: examples and exit codes. */
 final class Help {
+    /** How wide it is laid out where there is room. */
+    static final int WIDEST = 80;
+
+    /** Picocli lays out none that is narrower. */
+    static final int NARROWEST = 55;
+
     private Help() {}
 
     /**

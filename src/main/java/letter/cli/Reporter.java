@@ -22,14 +22,14 @@ record Reporter(Console console, ReportOptions options) {
     /** On standard error: for commands whose result is something else. */
     Exit report(List<Diagnostic> diagnostics) {
         List<Diagnostic> each = distinct(diagnostics);
-        console.complain(told(each, options.coloredOn(2, console.environment())));
+        console.complain(told(each, 2));
         return exit(each);
     }
 
     /** On standard output: for commands whose result the complaints are. */
     Exit print(List<Diagnostic> diagnostics) {
         List<Diagnostic> each = distinct(diagnostics);
-        console.print(told(each, options.coloredOn(1, console.environment())));
+        console.print(told(each, 1));
         return exit(each);
     }
 
@@ -46,8 +46,11 @@ record Reporter(Console console, ReportOptions options) {
         return !options.quiet() || fails(diagnostic);
     }
 
-    private String told(List<Diagnostic> diagnostics, boolean colored) {
-        DiagnosticText text = new DiagnosticText(colored);
+    private String told(List<Diagnostic> diagnostics, int stream) {
+        if (diagnostics.isEmpty()) {
+            return "";
+        }
+        DiagnosticText text = DiagnosticText.on(stream, console.environment(), options);
         StringBuilder out = new StringBuilder();
         int failing = Math.min(MOST, failing(diagnostics));
         int others = MOST - failing;

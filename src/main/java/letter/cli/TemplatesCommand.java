@@ -31,7 +31,8 @@ final class TemplatesCommand implements Command {
 
     @Override
     public Exit run(ParseResult line, Session session) {
-        session.console().complain(CommandLineRun.usage(line.commandSpec().commandLine()));
+        Console console = session.console();
+        console.complain(CommandLineRun.usage(line.commandSpec().commandLine(), 2, console));
         return Exit.USAGE;
     }
 

@@ -12,6 +12,11 @@ final class Terminal {
 
     private Terminal() {}
 
+    /** The columns of what this standard stream goes to; 0 where that is no terminal. */
+    static int columns(int stream, Environment environment) {
+        return environment.isTerminal(stream) ? columns(environment) : 0;
+    }
+
     /** Its columns; 80 where nobody knows. */
     static int columns(Environment environment) {
         int columns = number(environment.variable("COLUMNS"));

@@ -58,6 +58,24 @@ class CommandLineRunTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "generate", "batch", "check", "validate", "templates vars", "init"})
+    void help_fits_a_narrow_terminal(String command) {
+        String[] line = (command + " --help").strip().split(" ");
+        for (String told : Ran.onTerminal(60, "", line).output().split("\n")) {
+            assertTrue(told.length() <= 60, told);
+        }
+    }
+
+    @Test
+    void complaints_fit_a_narrow_terminal() {
+        String profile =
+                "basics: {name: Mira Lindqvist, nmae: Mira Lindqvist, label: Pupil, city: B}";
+        String[] shown = Ran.onTerminal(40, profile, "validate", "-").output().split("\n");
+        assertTrue(shown[1].length() <= 40, shown[1]);
+        assertEquals(shown[1].indexOf("nmae"), shown[2].indexOf('^'));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"-h generate", "--help completion", "--help init", "-V generate"})
     void help_and_version_before_a_command_run_no_command(String line) {
         String[] args = line.split(" ");

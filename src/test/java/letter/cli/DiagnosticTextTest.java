@@ -23,7 +23,7 @@ class DiagnosticTextTest {
                      |   ^
                   hint: did you mean 'name'?
                 """,
-                new DiagnosticText(false).of(misspelt(FILE)));
+                new DiagnosticText(false, 0).of(misspelt(FILE)));
     }
 
     @Test
@@ -37,16 +37,16 @@ class DiagnosticTextTest {
                      | basics.nmae=Anna
                      |        ^
                 """,
-                new DiagnosticText(false).of(diagnostic));
+                new DiagnosticText(false, 0).of(diagnostic));
     }
 
     @Test
     void says_the_same_in_colours() {
-        String colored = new DiagnosticText(true).of(misspelt(FILE));
+        String colored = new DiagnosticText(true, 0).of(misspelt(FILE));
         assertEquals(
-                new DiagnosticText(false).of(misspelt(FILE)),
+                new DiagnosticText(false, 0).of(misspelt(FILE)),
                 colored.replaceAll("\u001B\\[[0-9;]*m", ""));
-        assertFalse(colored.equals(new DiagnosticText(false).of(misspelt(FILE))));
+        assertFalse(colored.equals(new DiagnosticText(false, 0).of(misspelt(FILE))));
     }
 
     private static Diagnostic misspelt(Source source) {

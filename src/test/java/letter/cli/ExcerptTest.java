@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import letter.diagnostic.Source;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExcerptTest {
     @Test
@@ -42,6 +44,15 @@ class ExcerptTest {
         assertEquals(lines[0].indexOf('X'), lines[1].indexOf('^'));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {20, 40, 60})
+    void fits_a_narrow_terminal(int columns) {
+        String text = "a".repeat(500) + "X" + "b".repeat(500);
+        String[] lines = Excerpt.of(Source.file("x.yaml", text).at(1, 501), columns).split("\n");
+        assertEquals(columns, lines[0].length());
+        assertEquals(lines[0].indexOf('X'), lines[1].indexOf('^'));
+    }
+
     @Test
     void points_behind_the_end_of_a_line_that_is_too_short() {
         assertEquals("   1 | ab\n     |   ^\n", excerpt("ab", 1, 99));
@@ -49,10 +60,10 @@ class ExcerptTest {
 
     @Test
     void has_nothing_to_show_of_a_file_that_was_not_read() {
-        assertEquals("", Excerpt.of(Source.file("x.yaml", "").whole()));
+        assertEquals("", Excerpt.of(Source.file("x.yaml", "").whole(), 0));
     }
 
     private static String excerpt(String text, int line, int column) {
-        return Excerpt.of(Source.file("x.yaml", text).at(line, column));
+        return Excerpt.of(Source.file("x.yaml", text).at(line, column), 0);
     }
 }

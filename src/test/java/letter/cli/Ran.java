@@ -20,9 +20,9 @@ public record Ran(Exit exit, String output, String errors) {
         return on("", variables, input, args);
     }
 
-    /** The same where complaints go to a terminal of so many columns. */
+    /** The same where results and complaints go to a terminal of so many columns. */
     static Ran onTerminal(int columns, String input, String... args) {
-        return on("2", Map.of("COLUMNS", Integer.toString(columns)), input, args);
+        return on("12", Map.of("COLUMNS", Integer.toString(columns)), input, args);
     }
 
     private static Ran on(
