@@ -85,11 +85,14 @@ final class UsualScalars {
 
     /** A plain text with the lines that go on with it, which are indented further. */
     private String continued(String first, int parent) {
-        String continued = first;
-        while (parent >= 0 && text.goesOnBelow(parent)) {
-            continued += folded(text.skipLines()) + line(false);
+        if (parent < 0 || !text.goesOnBelow(parent)) {
+            return first;
         }
-        return continued;
+        StringBuilder continued = new StringBuilder(first);
+        while (text.goesOnBelow(parent)) {
+            continued.append(folded(text.skipLines())).append(line(false));
+        }
+        return continued.toString();
     }
 
     /** What these many line ends in a text mean: a blank, or empty lines. */
@@ -130,16 +133,23 @@ final class UsualScalars {
     private ScalarNode quoted(Location at) {
         char quote = text.here();
         text.skip();
-        String quoted = quotedLine(quote);
+        String first = quotedLine(quote);
+        String quoted = text.here() == quote ? first : quotedOn(first, quote);
+        text.skip();
+        return new ScalarNode(quoted, false, false, at);
+    }
+
+    /** A text in quotes with the lines that go on with it, up to the closing quote. */
+    private String quotedOn(String first, char quote) {
+        StringBuilder quoted = new StringBuilder(first);
         while (text.here() != quote) {
-            quoted += folded(text.skipLines());
+            quoted.append(folded(text.skipLines()));
             if (text.column() <= 0) {
                 throw new UnusualYaml();
             }
-            quoted += quotedLine(quote);
+            quoted.append(quotedLine(quote));
         }
-        text.skip();
-        return new ScalarNode(quoted, false, false, at);
+        return quoted.toString();
     }
 
     /** A text in quotes up to the closing one, or to the end of the line without blanks before. */

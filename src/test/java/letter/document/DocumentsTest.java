@@ -188,9 +188,26 @@ class DocumentsTest {
         assertEquals(Code.BAD_SYNTAX, quickly("k".repeat(many) + ": v\n", Syntax.YAML).code());
     }
 
+    @Test
+    void reads_a_text_that_goes_on_over_very_many_lines_quickly() {
+        int many = 200_000;
+        String lines = "\n b".repeat(many);
+        String joined = "a" + " b".repeat(many);
+        for (String quote : List.of("", "'", "\"")) {
+            String text = "k: " + quote + "a" + lines + quote + "\n";
+            ScalarNode read =
+                    (ScalarNode) readQuickly(text, Syntax.YAML).value().get().get("k").get();
+            assertEquals(joined, read.text());
+        }
+    }
+
     private static Diagnostic quickly(String text, Syntax syntax) {
+        return readQuickly(text, syntax).diagnostics().get(0);
+    }
+
+    private static Result<Node> readQuickly(String text, Syntax syntax) {
         return org.junit.jupiter.api.Assertions.assertTimeout(
-                Duration.ofSeconds(5), () -> read(text, syntax).diagnostics().get(0));
+                Duration.ofSeconds(5), () -> read(text, syntax));
     }
 
     private static Result<Node> read(String text, Syntax syntax) {
