@@ -93,11 +93,12 @@ final class YamlText {
 
     /** Whether a ':' follows, so that what began at this index was a key; steps up to it. */
     boolean isValue(int keyAt) {
-        skipBlanks();
-        boolean value = chars[at] == ':' && isBlank(chars[at + 1]);
-        if (value && (at - keyAt > MAX_KEY || keyAt < lineStart)) {
+        int next = behindBlanks();
+        boolean value = chars[next] == ':' && isBlank(chars[next + 1]);
+        if (value && (next - keyAt > MAX_KEY || keyAt < lineStart)) {
             throw new UnusualYaml();
         }
+        at = value ? next : at;
         return value;
     }
 
@@ -107,10 +108,7 @@ final class YamlText {
 
     /** Whether something but a comment is left of the line; steps up to it. */
     boolean isMoreOnLine() {
-        int next = at;
-        while (chars[next] == ' ') {
-            next++;
-        }
+        int next = behindBlanks();
         boolean more = chars[next] != '\n' && chars[next] != END && chars[next] != '#';
         at = more ? next : at;
         return more;
@@ -126,9 +124,15 @@ final class YamlText {
     }
 
     void skipBlanks() {
-        while (chars[at] == ' ') {
-            at++;
+        at = behindBlanks();
+    }
+
+    private int behindBlanks() {
+        int next = at;
+        while (chars[next] == ' ') {
+            next++;
         }
+        return next;
     }
 
     /** Steps over blanks before this column. */

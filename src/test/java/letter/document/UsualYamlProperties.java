@@ -133,6 +133,15 @@ class UsualYamlProperties {
         assertTrue(usual > SAMPLES.size() * 9 / 10, usual + " of " + SAMPLES.size());
     }
 
+    @Example
+    void comments_are_usual() {
+        for (String value : List.of("b", "b\n  c", "'b'", "\"b\"", "[b, c]", "{b: c}", "", "~")) {
+            String text = "a: " + value + " # c\nd: e # f\n";
+            assertTrue(UsualYaml.read(Source.file("x", text)).isPresent(), text);
+            check(text);
+        }
+    }
+
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.of(PARTS).list().ofMaxSize(14).map(parts -> String.join("", parts));
