@@ -53,19 +53,16 @@ final class UsualScalars {
 
     /** Nothing, behind a ':' or '-' that ends here. */
     NullNode nothing(int end) {
-        isCommented(end);
+        // For its complaint of what was meant to be the value.
+        YamlComments.follows(source, end, problems);
         return new NullNode(text.place(end));
     }
 
     private Node plain(Location at, String plain) {
-        boolean commented = isCommented(text.index());
+        boolean commented = YamlComments.follows(source, text.index(), problems);
         return YamlReader.isNull(plain)
                 ? new NullNode(at)
                 : new ScalarNode(plain, false, commented, at);
-    }
-
-    private boolean isCommented(int end) {
-        return chars[end] == ' ' && YamlComments.follows(source, end, problems);
     }
 
     /** The first line of a plain text; refuses one that begins with a mark, or ends a document. */
