@@ -26,7 +26,14 @@ class PlaceholdersTest {
                 "Company Name Here",
                 "Your Name",
                 "[insert reason here]",
-                "[job title]"
+                "[job title]",
+                "Address Here",
+                "Firstname Lastname",
+                "Hiring Manager Name",
+                "Lorem Ipsum",
+                "Name Here",
+                "Recipient Name",
+                "Text Here"
             })
     void finds_a_blank_wherever_it_stands(String blank) {
         assertEquals(Optional.of(blank), in(blank));
@@ -67,6 +74,13 @@ class PlaceholdersTest {
             })
     void leaves_what_people_write(String text) {
         assertEquals(Optional.empty(), in(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Company Name", "First Last", "Job Title", "Name Surname"})
+    void finds_what_may_be_a_word_of_people_only_where_nothing_else_stands(String blank) {
+        assertEquals(Optional.of(blank), in(blank));
+        assertEquals(Optional.empty(), in("I like " + blank + ", really"));
     }
 
     private static Optional<String> in(String text) {
