@@ -49,25 +49,32 @@ final class BlockText {
 
     /** Its text, the lines as they are or folded into paragraphs; steps to what follows it. */
     String read() {
-        if (!isInside()) {
-            newlines(chomping == '+' ? empty : 0);
-            return out.toString();
-        }
-        newlines(empty);
-        while (true) {
+        boolean inside = isInside();
+        newlines(inside || chomping == '+' ? empty : 0);
+        while (inside) {
             boolean even = text.here() != ' ';
             boolean ended = line();
-            if (!isInside()) {
-                newlines(ended && chomping != '-' ? 1 : 0);
-                newlines(chomping == '+' ? empty : 0);
-                return out.toString();
+            inside = isInside();
+            if (inside) {
+                goOn(folded && even && text.here() != ' ');
+            } else {
+                end(ended);
             }
-            boolean joined = folded && even && text.here() != ' ';
-            if (joined && empty == 0) {
-                out.append(' ');
-            }
-            newlines(joined ? empty : empty + 1);
         }
+        return out.toString();
+    }
+
+    /** Ends a line before the next one, with which it may be joined. */
+    private void goOn(boolean joined) {
+        if (joined && empty == 0) {
+            out.append(' ');
+        }
+        newlines(joined ? empty : empty + 1);
+    }
+
+    private void end(boolean ended) {
+        newlines(ended && chomping != '-' ? 1 : 0);
+        newlines(chomping == '+' ? empty : 0);
     }
 
     private boolean isInside() {

@@ -106,23 +106,25 @@ final class UsualYaml {
         int column = text.column(start);
         enter(block);
         Members members = new Members(problems);
-        Node key = firstKey;
-        int keyAt = start;
-        while (true) {
-            text.skip();
-            Node value = value(column, false);
-            members.add(UsualScalars.key(key), text.place(keyAt), value);
-            if (text.column() != column) {
-                break;
-            }
-            keyAt = text.index();
-            key = scalars.inBlock(column);
+        Location at = text.place(start);
+        addValue(members, firstKey, at);
+        while (text.column() == column) {
+            int keyAt = text.index();
+            Node key = scalars.inBlock(column);
             if (!text.isValue(keyAt)) {
                 throw new UnusualYaml();
             }
+            addValue(members, key, text.place(keyAt));
         }
         leave(column);
-        return members.map(text.place(start));
+        return members.map(at);
+    }
+
+    /** Adds the value of this key, behind whose ':', which is here, it begins. */
+    private void addValue(Members members, Node key, Location keyAt) {
+        int column = text.column(keyAt.index());
+        text.skip();
+        members.add(UsualScalars.key(key), keyAt, value(column, false));
     }
 
     /** The value behind a ':', or the '-' of an item, on its line or the next ones. */
