@@ -68,6 +68,7 @@ public final class HeadStart implements Runnable {
         public void run() {
             FileSystems.getDefault();
             Profiles.prepare();
+            // To have their classes loaded: each letter has a date, and most are in English.
             PartialDate.parse("2025-04-20").orElseThrow().firstDay();
             Languages.of(LanguageTag.ENGLISH);
         }
