@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param honorific what kind of title it is
  * @param title the title itself, as it is written
- * @param gender given, or told by a word: the title ({@code Frau}, {@code Direktorin}), or the word
- *     for a son or daughter in a patronymic ({@code кызы}); never by a name
+ * @param gender given, or told by a word: the title ({@code Frau}, {@code Direktorin}), or the
+ *     patronymic ({@code Сергеевна}, {@code кызы}); never by a name
  */
 record Greeted(
         PersonName name,
@@ -40,12 +40,12 @@ record Greeted(
             gender = Office.gender(person.title().get().value());
         }
         PersonName parts = PersonName.of(name);
-        if (gender.isEmpty()) {
-            gender = RussianName.child(parts.full());
-        }
         if (person.familyName().isPresent()) {
             String family = person.familyName().get().value();
             parts = new PersonName(parts.full(), Optional.of(family));
+        }
+        if (gender.isEmpty()) {
+            gender = RussianPatronymic.gender(parts.full(), parts.family());
         }
         return new Greeted(
                 parts,

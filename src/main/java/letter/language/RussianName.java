@@ -2,7 +2,6 @@ package letter.language;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the order of a Russian name is known from: its patronymic, {@code Петров Иван Сергеевич} and
@@ -13,10 +12,6 @@ import java.util.Set;
  * @param family where one word is left that can be it
  */
 record RussianName(Optional<String> spoken, Optional<String> family) {
-    /** Patronymics with endings that family names have, too. */
-    private static final Set<String> SHORT_PATRONYMICS =
-            Set.of("ильич", "кузьмич", "лукич", "никитич", "саввич", "фомич");
-
     /** Empty where nothing tells the parts apart. */
     static Optional<RussianName> of(Greeted person) {
         String[] words = person.name().full().split(" ");
@@ -45,31 +40,8 @@ record RussianName(Optional<String> spoken, Optional<String> family) {
         return told ? Optional.of(new RussianName(Optional.empty(), family)) : Optional.empty();
     }
 
-    /**
-     * The gender that the word for a son or a daughter tells, behind the father's name: {@code
-     * Гасан оглы}, {@code Гасан кызы}. With a capital it is a family name.
-     */
-    static Optional<Person.Gender> child(String name) {
-        String[] words = name.split(" ");
-        for (int i = 1; i < words.length; i++) {
-            Optional<Person.Gender> gender = gender(words[i]);
-            if (gender.isPresent()) {
-                return gender;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Person.Gender> gender(String word) {
-        return switch (word) {
-            case "оглы", "оглу", "улы", "уулу" -> Optional.of(Person.Gender.MALE);
-            case "гызы", "кызы" -> Optional.of(Person.Gender.FEMALE);
-            default -> Optional.empty();
-        };
-    }
-
     private static boolean isChild(String word, Greeted person) {
-        Optional<Person.Gender> gender = gender(word);
+        Optional<Person.Gender> gender = RussianPatronymic.child(word);
         return gender.isPresent()
                 && (gender.get() == Person.Gender.MALE ? !person.isFemale() : !person.isMale());
     }
@@ -90,20 +62,12 @@ record RussianName(Optional<String> spoken, Optional<String> family) {
 
     /** Not what the user says is the family name, nor what has another gender's ending. */
     private static boolean isPatronymic(String word, Greeted person) {
-        String small = Words.lower(word);
         Optional<String> family = person.name().family();
         if (family.isPresent() && family.get().equals(word)) {
             return false;
         }
-        boolean female =
-                small.endsWith("овна")
-                        || small.endsWith("евна")
-                        || small.endsWith("ична") && small.length() > 5;
-        boolean male =
-                small.endsWith("ович")
-                        || small.endsWith("евич")
-                        || SHORT_PATRONYMICS.contains(small);
-        return female && !person.isMale() || male && !person.isFemale();
+        return RussianPatronymic.isDaughters(word) && !person.isMale()
+                || RussianPatronymic.isSons(word) && !person.isFemale();
     }
 
     /** {@code И.}, {@code И.С.}: each letter with its point. */
