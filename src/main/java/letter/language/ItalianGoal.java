@@ -120,7 +120,7 @@ final class ItalianGoal {
                 return "la posizione " + ItalianQuote.quoted(full);
             }
         }
-        return "la posizione di " + full;
+        return "la posizione di " + ItalianTrades.small(full);
     }
 
     /** A proper name alone does not say what it is: {@code la borsa Fulbright}. */

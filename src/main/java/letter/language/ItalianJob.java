@@ -115,7 +115,7 @@ final class ItalianJob {
         if (PERIODS.contains(Words.last(position))) {
             return "nell’ambito di " + ItalianArticle.indefinite(position);
         }
-        return "come " + position;
+        return "come " + ItalianTrades.small(position);
     }
 
     /** Whether the position says already where it was: {@code tutor presso Acme}. */

@@ -120,7 +120,9 @@ final class SpanishGoal {
             default ->
                     SpanishArticle.hasArticle(name)
                             ? SpanishArticle.the(name)
-                            : isThing(name) ? SpanishArticle.the(name) : "el puesto de " + name;
+                            : isThing(name)
+                                    ? SpanishArticle.the(name)
+                                    : "el puesto de " + SpanishTrades.small(name);
         };
     }
 

@@ -71,7 +71,9 @@ final class SpanishJob {
         if (first.equals("beca") || first.equals("contrato")) {
             return "con " + (first.equals("beca") ? "una " : "un ") + small(position);
         }
-        return (Words.last(position).equals("internship") ? "en un " : "como ") + position;
+        return Words.last(position).equals("internship")
+                ? "en un " + position
+                : "como " + SpanishTrades.small(position);
     }
 
     private static String small(String position) {

@@ -82,4 +82,17 @@ final class Words {
     static boolean beginsSmall(String text) {
         return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
     }
+
+    /** {@code Jefa}, but neither {@code IT} nor {@code iOS}: what a common noun may look like. */
+    static boolean isCapitalised(String word) {
+        if (word.length() < 2 || !Character.isUpperCase(word.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < word.length(); i++) {
+            if (!Character.isLowerCase(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -17,6 +17,7 @@ class ItalianJobTest {
                     """
                     data analyst | Acme | come data analyst presso Acme
                     CEO/President | Acme | come CEO/President presso Acme
+                    Addetta allo Sportello | Acme | come addetta allo sportello presso Acme
                     | Acme | presso Acme
                     data analyst | | come data analyst
                     assistente | Università di Pisa | come assistente presso l’Università di Pisa
@@ -60,6 +61,7 @@ class ItalianJobTest {
     @ParameterizedTest
     @CsvSource({
         "relatrice, come relatrice",
+        "Relatrice, come relatrice",
         "come ospite, come ospite",
         "primo premio, primo premio",
         "2º premio, 2º premio",

@@ -39,8 +39,9 @@ class SpanishGoalTest {
                     JOB | Prácticas de verano | 2026 | Acme | las prácticas de verano 2026 en Acme
                     JOB | Posición de analista | | Acme | la posición de analista en Acme
                     JOB | Summer Internship | | MIT | el Summer Internship en el MIT
+                    JOB | Jefa de Proyecto / Product Owner | | Acme | el puesto de jefa de proyecto / Product Owner en Acme
                     JOB | Program Manager | | Acme | el puesto de Program Manager en Acme
-                    JOB | Analista en Acme | | Acme | el puesto de Analista en Acme
+                    JOB | Analista en Acme | | Acme | el puesto de analista en Acme
                     JOB | Programa de Talento | | Acme | el Programa de Talento en Acme
                     DEGREE | Máster en Ciencia de Datos | | Universidad de Tartu | el Máster en Ciencia de Datos de la Universidad de Tartu
                     DEGREE | Doctorado en Física | | Instituto Balseiro | el Doctorado en Física del Instituto Balseiro

@@ -17,6 +17,7 @@ class SpanishJobTest {
                     """
                     analista | Acme | como analista en Acme
                     Backend Engineer | Acme | como Backend Engineer en Acme
+                    Desarrolladora de Software | Acme | como desarrolladora de software en Acme
                     analista | Fundación Ceres | como analista en la Fundación Ceres
                     analista | El Corte Inglés | como analista en El Corte Inglés
                     | Ayuntamiento de Gijón | en el Ayuntamiento de Gijón
@@ -24,11 +25,11 @@ class SpanishJobTest {
                     analista | | como analista
                     una suplente | Acme | como una suplente en Acme
                     CEO | Acme | como CEO de Acme
-                    Presidenta | Asociación Vecinal | como Presidenta de la Asociación Vecinal
+                    Presidenta | Asociación Vecinal | como presidenta de la Asociación Vecinal
                     directora | Museo del Agua | como directora del Museo del Agua
                     guía | Acuario de Gijón | como guía en el Acuario de Gijón
                     guía | Administración Local | como guía en la Administración Local
-                    Directora/CEO | Acme | como Directora/CEO de Acme
+                    Directora/CEO | Acme | como directora/CEO de Acme
                     directora de Tecnología | Acme | como directora de Tecnología en Acme
                     miembro del equipo técnico | Acme | como miembro del equipo técnico en Acme
                     analista de Acme | Acme | como analista de Acme

@@ -61,7 +61,7 @@ class SpanishProperties {
         String volunteering = spanish.volunteering(new Job(area, place)).value();
 
         assertTrue(place.isEmpty() || study.endsWith(ending(place.get())), study);
-        assertTrue(area.isEmpty() || job.contains(ending(area.get())), job);
+        assertTrue(area.isEmpty() || holds(job, ending(area.get())), job);
         for (String phrase : List.of(study, job, volunteering)) {
             assertFalse(phrase.contains("  ") || isTorn(phrase), phrase);
         }
@@ -76,7 +76,7 @@ class SpanishProperties {
         String phrase = spanish.target(new Goal(kind, name, edition, organization)).value();
         String visited = spanish.event(name, edition).value();
 
-        assertTrue(phrase.contains(ending(name)), phrase);
+        assertTrue(holds(phrase, ending(name)), phrase);
         assertTrue(visited.contains(ending(name)), visited);
         assertFalse(phrase.contains("  ") || visited.contains("  "));
     }
@@ -104,6 +104,11 @@ class SpanishProperties {
 
         boolean dear = greeting.matches("(?s)Estimad[oa]s? .+:");
         assertTrue(dear || greeting.matches("(?s)A la atención del? .+:"), greeting);
+    }
+
+    /** In any case: what one is is small. */
+    private static boolean holds(String phrase, String name) {
+        return phrase.toUpperCase(Locale.ROOT).contains(name.toUpperCase(Locale.ROOT));
     }
 
     /** Whether a phrase has lost its end; no name of these tests looks like that. */

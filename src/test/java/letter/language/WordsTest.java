@@ -32,4 +32,13 @@ class WordsTest {
         assertEquals("dear", Words.first("\"Dear, all"));
         assertEquals("", Words.first("—"));
     }
+
+    @Test
+    void knows_how_a_common_noun_may_look() {
+        assertTrue(Words.isCapitalised("Jefa"));
+        assertFalse(Words.isCapitalised("jefa"));
+        assertFalse(Words.isCapitalised("IT"));
+        assertFalse(Words.isCapitalised("C"));
+        assertFalse(Words.isCapitalised(""));
+    }
 }
