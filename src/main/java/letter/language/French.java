@@ -37,6 +37,19 @@ final class French extends Grammar {
                     ces dernières, ci-dessus, susmentionné, an dernier, an passé, an prochain,
                     année dernière, année passée, année prochaine, cette année""");
 
+    private static final Topics TOPICS =
+            new Topics(
+                    Words.set(
+                            """
+                    analyse, apprentissage, bricolage, chant, cinéma, comptabilité,
+                    conduite, course, cuisine, danse, dessin, escalade, gestion, jardinage,
+                    lecture, maîtrise, menuiserie, musique, natation, peinture,
+                    photographie, pratique, randonnée, relation, rédaction, statistique,
+                    statistiques, suivi, théâtre, traitement, travail, tricot, utilisation,
+                    voile, voyages, échecs, écriture"""),
+                    new String[] {"tion", "sion", "ment", "isme", "ssage"},
+                    Set.of("notion"));
+
     French(LanguageTag tag) {
         super(tag, new FrenchJoining(), new FrenchTime(), new FrenchFluency(), FRAGILE);
     }
@@ -108,6 +121,11 @@ final class French extends Grammar {
     @Override
     public Text title(Text name, Optional<Text> edition) {
         return new Text(FrenchGoal.event(name.value(), edition));
+    }
+
+    @Override
+    public Text topic(Text name) {
+        return new Text(TOPICS.small(name.value()));
     }
 
     @Override

@@ -76,6 +76,11 @@ abstract class Grammar implements Language {
     }
 
     @Override
+    public Text topic(Text name) {
+        return name;
+    }
+
+    @Override
     public final Text publication(Text title, Optional<Text> publisher) {
         String cited = quoted(title.value());
         return new Text(publisher.isPresent() ? cited + " (" + publisher.get() + ")" : cited);

@@ -5,6 +5,7 @@ import letter.value.Text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Italian: a study brings its article, {@code il corso di laurea in Fisica}, and an event its
@@ -19,6 +20,21 @@ final class Italian extends Grammar {
                     sopra citata, sopracitato, sopracitata, suddetto, suddetta, l'anno scorso,
                     l’anno scorso, lo scorso anno, quest'anno, quest’anno, l'anno prossimo,
                     l’anno prossimo, il prossimo anno""");
+
+    private static final Topics TOPICS =
+            new Topics(
+                    Words.set(
+                            """
+                    analisi, assistenza, ballo, calcio, canto, capacità, ceramica, cinema,
+                    conoscenza, contabilità, cucina, cura, danza, disegno, escursionismo,
+                    falegnameria, fotografia, gestione, giardinaggio, ginnastica, lavoro,
+                    musica, nuoto, organizzazione, pittura, scacchi, scrittura, statistica,
+                    teatro, uso, viaggi, volontariato"""),
+                    new String[] {
+                        "zione", "sione", "mento", "ismo", "aggio", "ttura", "grafia", "logia",
+                        "bilità"
+                    },
+                    Set.of("memento"));
 
     Italian(LanguageTag tag) {
         super(tag, new ItalianJoining(), new ItalianTime(), new ItalianFluency(), FRAGILE);
@@ -62,6 +78,11 @@ final class Italian extends Grammar {
     @Override
     public Text title(Text name, Optional<Text> edition) {
         return ItalianGoal.named(name, edition);
+    }
+
+    @Override
+    public Text topic(Text name) {
+        return new Text(TOPICS.small(name.value()));
     }
 
     @Override

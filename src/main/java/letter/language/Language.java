@@ -38,6 +38,9 @@ public interface Language {
     /** A name that is cited: a course, a project. */
     Text thing(Text name);
 
+    /** A skill or an interest, as it stands in a sentence: {@code gestión de equipos}. */
+    Text topic(Text name);
+
     /** A publication by its title, and where it appeared: {@code “On Weirs” (Rivers and Hills)}. */
     Text publication(Text title, Optional<Text> publisher);
 

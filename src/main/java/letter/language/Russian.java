@@ -107,6 +107,11 @@ final class Russian extends Grammar {
     }
 
     @Override
+    public Text topic(Text name) {
+        return new Text(RussianTopic.small(name.value()));
+    }
+
+    @Override
     public Text target(Goal goal) {
         return RussianGoal.phrase(goal);
     }

@@ -35,6 +35,21 @@ final class Spanish extends Grammar {
                     arriba mencionado, arriba mencionada, el año pasado, este año,
                     el próximo año, el año que viene""");
 
+    private static final Topics TOPICS =
+            new Topics(
+                    Words.set(
+                            """
+                    ajedrez, análisis, baile, carpintería, ciclismo, cine, cocina,
+                    conocimientos, control, danza, deporte, deportes, dibujo, dirección,
+                    diseño, dominio, elaboración, idiomas, jardinería, manejo, montaje,
+                    música, natación, pintura, planificación, redacción, senderismo, teatro,
+                    trabajo, trato, uso, viajes, voluntariado"""),
+                    new String[] {
+                        "ción", "sión", "stión", "miento", "ismo", "grafía", "logía", "tura",
+                        "bilidad"
+                    },
+                    Set.of());
+
     private final boolean american;
 
     Spanish(LanguageTag tag) {
@@ -118,6 +133,11 @@ final class Spanish extends Grammar {
     @Override
     public Text title(Text name, Optional<Text> edition) {
         return SpanishGoal.event(name, edition);
+    }
+
+    @Override
+    public Text topic(Text name) {
+        return new Text(TOPICS.small(name.value()));
     }
 
     @Override

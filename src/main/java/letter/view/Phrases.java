@@ -55,7 +55,7 @@ final class Phrases {
             return language.honour(name, certificate.issuer());
         }
         boolean plain = entry instanceof Skill || entry instanceof Interest;
-        return plain ? name : language.thing(name);
+        return plain ? language.topic(name) : language.thing(name);
     }
 
     private static Text name(Entry entry) {

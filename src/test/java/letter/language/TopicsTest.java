@@ -1,0 +1,40 @@
+package letter.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import letter.value.LanguageTag;
+import letter.value.Text;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TopicsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "es, Gestión de equipos, gestión de equipos",
+        "es, Trabajo en equipo, trabajo en equipo",
+        "es, Montañismo, montañismo",
+        "es, Programación en Java, programación en Java",
+        "es, Excel avanzado, Excel avanzado",
+        "es, Kubernetes, Kubernetes",
+        "es, Gestión Documental, Gestión Documental",
+        "es, MÚSICA, MÚSICA",
+        "it, Lettura ad alta voce, lettura ad alta voce",
+        "it, Alpinismo, alpinismo",
+        "it, Contabilità, contabilità",
+        "it, Memento, Memento",
+        "it, Office, Office",
+        "fr, Gestion de projet, gestion de projet",
+        "fr, Escalade, escalade",
+        "fr, Échecs, échecs",
+        "fr, Notion, Notion",
+        "fr, Python avancé, Python avancé",
+        "en, Management, Management",
+        "de, Teigführung, Teigführung"
+    })
+    void are_small_where_they_are_common_nouns(String tag, String name, String topic) {
+        Language language = Languages.of(LanguageTag.parse(tag).orElseThrow()).orElseThrow();
+
+        assertEquals(topic, language.topic(new Text(name)).value());
+    }
+}
