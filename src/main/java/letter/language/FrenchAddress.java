@@ -43,8 +43,9 @@ final class FrenchAddress {
         List<String> women = new ArrayList<>();
         List<String> men = new ArrayList<>();
         for (Person person : persons) {
-            Greeted greeted = Greeted.of(person);
-            Optional<String> office = office(greeted, person.title());
+            Person called = FrenchCivility.of(person);
+            Greeted greeted = Greeted.of(called);
+            Optional<String> office = office(greeted, called.title());
             boolean woman = greeted.isFemale();
             if (greeted.gender().isPresent() && !woman && !greeted.isMale()) {
                 return Optional.empty();

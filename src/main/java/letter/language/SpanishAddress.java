@@ -4,6 +4,7 @@ import letter.value.Text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A Spanish salutation, without its colon: {@code Estimada Dra. Ng}; where a gender is not known,
@@ -34,7 +35,7 @@ final class SpanishAddress {
         StringBuilder dear = new StringBuilder();
         boolean known = true;
         for (Person person : persons) {
-            Greeted greeted = Greeted.of(person);
+            Greeted greeted = Greeted.of(don(person));
             boolean gendered = greeted.isFemale() || greeted.isMale();
             known &= gendered;
             String title = gendered ? title(greeted) : "";
@@ -48,6 +49,23 @@ final class SpanishAddress {
                     .append(name);
         }
         return known ? dear.toString() : NEUTRAL + new SpanishJoining().join(neutral);
+    }
+
+    /** {@code D. Luis Vázquez} is a man; the {@code D.} of {@code D. Vázquez} may be an initial. */
+    private static Person don(Person person) {
+        String name = person.name().value();
+        int blank = name.indexOf(' ');
+        boolean said = blank > 0 && Words.letters(name.substring(0, blank)).equals("d");
+        boolean don = said || Words.first(name).equals("don");
+        int next = name.indexOf(' ', blank + 1);
+        if (!don || next < 0 || name.charAt(next - 1) == '.' || person.gender().isPresent()) {
+            return person;
+        }
+        return new Person(
+                new Text(name.substring(blank + 1)),
+                person.familyName(),
+                person.title(),
+                Optional.of(Person.Gender.MALE));
     }
 
     private static String titled(Greeted person) {

@@ -42,6 +42,12 @@ class SpanishAddressTest {
                     Wei Ng | | OTHER | A la atención de Wei Ng:
                     Wei Ng | Mx | | A la atención de Wei Ng:
                     Wei Ng | Dr | | A la atención de Wei Ng:
+                    D. Luis Vázquez | | | Estimado Sr. Vázquez:
+                    D. Xosé Luís Vázquez | Director | | Estimado Sr. Xosé Luís Vázquez:
+                    don Luis Vázquez | | | Estimado Sr. Vázquez:
+                    D. Vázquez | | | A la atención de D. Vázquez:
+                    D. H. Vázquez | | | A la atención de D. H. Vázquez:
+                    D. Luis Vázquez | | OTHER | A la atención de D. Luis Vázquez:
                     Dra. Wei Ng | | | Estimada Dra. Ng:
                     Dr Wei Ng | | | A la atención de Wei Ng:
                     Wei Ng | Head of Admissions | | A la atención de Wei Ng:
