@@ -24,6 +24,10 @@ record PersonName(String full, Optional<String> family) {
                     """
                     jr, sr, ii, iii, iv, phd, md, msc, mba, esq, dphil""");
 
+    /** Initials of two letters for one sound: {@code Ivan Yu. Petrov}. */
+    private static final Set<String> DIGRAPHS =
+            Set.of("Ch.", "Ll.", "Ph.", "Sh.", "Th.", "Ts.", "Ya.", "Yu.", "Zh.");
+
     static PersonName of(String name) {
         int comma = name.indexOf(", ");
         if (comma > 0) {
@@ -90,7 +94,7 @@ record PersonName(String full, Optional<String> family) {
 
     private static boolean isInitial(String word) {
         boolean letter = word.length() == 1 || word.length() == 2 && word.charAt(1) == '.';
-        return letter && !PARTICLES.contains(word);
+        return letter && !PARTICLES.contains(word) || DIGRAPHS.contains(word);
     }
 
     private static boolean isCapitals(String word) {

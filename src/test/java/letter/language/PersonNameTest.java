@@ -22,6 +22,8 @@ class PersonNameTest {
                     J. R. R. Tolkien | Tolkien
                     John F. Kennedy | Kennedy
                     John F Kennedy | Kennedy
+                    Ivan Yu. Petrov | Petrov
+                    Bronwen Ll. Hughes | Hughes
                     Ludwig van Beethoven | van Beethoven
                     Jan van der Berg | van der Berg
                     María de la Cruz | de la Cruz
@@ -41,7 +43,7 @@ class PersonNameTest {
             strings = {
                 "Ng Wei Ling", "Nguyen Van Thanh", "Gabriel García Márquez", "NG Wei", "JR Smith",
                 "Иван Петров", "山田太郎", "محمد علي", "Mohammed bin Salman", "van der Berg Jan",
-                "Ng, Wei, Dr"
+                "Ng, Wei, Dr", "Mary St. John"
             })
     void cuts_no_name_in_doubt(String name) {
         assertEquals(new PersonName(name, Optional.empty()), PersonName.of(name));
