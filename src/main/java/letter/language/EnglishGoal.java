@@ -151,8 +151,10 @@ final class EnglishGoal {
         return Words.first(name).equals("the") || name.startsWith("a ") || name.startsWith("an ");
     }
 
-    /** The article inside a sentence: {@code the}, not {@code The}. */
+    /** The article inside a sentence: {@code the}, not {@code The}, but for the city's. */
     private static String small(String name) {
-        return name.startsWith("The ") ? "the" + name.substring(3) : name;
+        return name.startsWith("The ") && !name.startsWith("The Hague")
+                ? "the" + name.substring(3)
+                : name;
     }
 }

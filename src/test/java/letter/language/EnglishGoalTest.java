@@ -25,6 +25,7 @@ class EnglishGoalTest {
                     SCHOOL | Summer School on Safe AI | | | the Summer School on Safe AI
                     SCHOOL | London Business School | | | London Business School
                     SCHOOL | Baltic Workshop 2025 | | | the Baltic Workshop 2025
+                    SCHOOL | The Hague Summer School | | | The Hague Summer School
                     SCHOOL | The Cornell Summer School | | | the Cornell Summer School
                     SCHOOL | Hackathon | 5th | | the 5th Hackathon
                     SCHOOL | EEML | 5th edition | | the 5th edition of EEML
