@@ -94,11 +94,12 @@ final class FrenchJob {
         for (String ending : ENDINGS) {
             if (first.endsWith(ending)) {
                 int slash = position.indexOf('/') + 1;
+                slash += position.startsWith(" ", slash) ? 1 : 0;
                 return FrenchStudy.small(position.substring(0, slash))
                         + FrenchStudy.small(position.substring(slash));
             }
         }
-        return FrenchStudy.common(position);
+        return FrenchStudy.common(FrenchTrades.small(position));
     }
 
     /** {@code chez Acme}, {@code au CNRS}; in brackets where no preposition is certain. */

@@ -73,14 +73,17 @@ record Trades(
         boolean whole = rest.isBlank() || !Character.isLetter(rest.strip().charAt(0));
         return whole
                 || switch (Words.first(rest.strip())) {
-                    case "de", "del", "di", "e", "y" -> true;
-                    default -> fields.contains(Words.first(rest.strip()));
+                    case "de", "del", "di", "du", "e", "et", "y" -> true;
+                    default ->
+                            fields.contains(Words.first(rest.strip()))
+                                    || rest.startsWith(" d’")
+                                    || rest.startsWith(" d'");
                 };
     }
 
     private static boolean isAnd(String word) {
         return switch (word) {
-            case "e", "ed", "o", "u", "y" -> true;
+            case "e", "ed", "et", "o", "ou", "u", "y" -> true;
             default -> false;
         };
     }

@@ -28,6 +28,8 @@ class FrenchJobTest {
                     graphiste | auto-entrepreneur | comme graphiste à mon compte
                     Développeuse Python | Acme | comme développeuse Python chez Acme
                     Vendeur/Vendeuse | SNCF | comme vendeur/vendeuse à la SNCF
+                    Journaliste / Rédactrice Web | Acme | comme journaliste / rédactrice Web chez Acme
+                    Chargée de Mission RSE | Acme | comme chargée de mission RSE chez Acme
                     Data Scientist | Acme | comme Data Scientist chez Acme
                     Senior developer | Acme | comme senior developer chez Acme
                     Service civique | Mairie de Brest | en service civique à la Mairie de Brest
