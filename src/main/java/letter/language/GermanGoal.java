@@ -153,8 +153,13 @@ final class GermanGoal {
 
     /** Where one takes part: {@code an SMILES 2024}, {@code am Datencamp Nord 2024}. */
     static Text visited(Text event, Optional<Text> edition, boolean swiss) {
-        Optional<GermanHead> head = head(event.value());
+        Optional<GermanHead> head = GermanHead.of(event.value());
         String name = named(event, edition);
+        if (head.isPresent() && head.get().inflected()) {
+            Optional<String> dative = GermanAdjective.dative(name, head.get());
+            head = dative.isPresent() ? head : Optional.empty();
+            name = dative.orElse(name);
+        }
         if (head.isEmpty()) {
             return new Text("an " + cited(name, event, swiss));
         }

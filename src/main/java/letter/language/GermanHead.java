@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param noun in small letters, without what it is compounded with
  * @param word which word of the name it is, from 0
  * @param inflected whether words before it change with its case: {@code Technische Hochschule};
- *     with them a name can only be cited
+ *     with more than one a name can only be cited
  */
 record GermanHead(String noun, Gender gender, int word, boolean inflected) {
 
@@ -90,6 +90,7 @@ record GermanHead(String noun, Gender gender, int word, boolean inflected) {
             "hackathon",
             "job",
             "kindergarten",
+            "kanton",
             "kongress",
             "kurs",
             "laden",

@@ -27,9 +27,13 @@ final class GermanPlace {
         }
         Optional<GermanHead> head = GermanHead.of(name);
         if (head.isPresent()) {
-            return head.get().inflected()
-                    ? Optional.empty()
-                    : Optional.of(before(head.get()) + " " + name);
+            Optional<String> dative =
+                    head.get().inflected()
+                            ? GermanAdjective.dative(name, head.get())
+                            : Optional.of(name);
+            return dative.isPresent()
+                    ? Optional.of(before(head.get()) + " " + dative.get())
+                    : dative;
         }
         boolean association = name.endsWith(" e. V.") || name.endsWith(" e.V.");
         return association && !GermanHead.hasInflected(name) && !isPlural(name)

@@ -39,7 +39,7 @@ class GermanGoalTest {
                     DEGREE | Masterstudium Informatik |  |       | das Masterstudium Informatik
                     DEGREE | Masterstudiengang Informatik |  |   | den Masterstudiengang Informatik
                     DEGREE | PhD in Physics    |  | MIT          | das Promotionsprogramm PhD in Physics am MIT
-                    DEGREE | Informatik        |  | Technische Universität Altau | den Studiengang Informatik (Technische Universität Altau)
+                    DEGREE | Informatik        |  | Technische Universität Altau | den Studiengang Informatik an der Technischen Universität Altau
                     SCHOOL | SMILES            | 2025 | Acme     | die Teilnahme an SMILES 2025
                     SCHOOL | SMILES 2025       | 2025 |          | die Teilnahme an SMILES 2025
                     SCHOOL | SMILES            | 3. Ausgabe |    | die Teilnahme an SMILES (3. Ausgabe)
@@ -47,7 +47,7 @@ class GermanGoalTest {
                     SCHOOL | Sommerschule Altau |  |             | die Teilnahme an der Sommerschule Altau
                     SCHOOL | Baltic Summer School | 2025 |       | die Teilnahme an der Baltic Summer School 2025
                     SCHOOL | Confluence of Rivers | 2025 |       | die Teilnahme an „Confluence of Rivers 2025“
-                    SCHOOL | Deutsche Akademie |  |              | die Teilnahme an „Deutsche Akademie“
+                    SCHOOL | Deutsche Akademie |  |              | die Teilnahme an der Deutschen Akademie
                     GRANT  | Seestipendium     |  | Acme         | das Seestipendium
                     GRANT  | Studienpreis      | 2026 |          | den Studienpreis 2026
                     GRANT  | Lake Scholarship  |  |              | die Förderung „Lake Scholarship“
@@ -70,6 +70,7 @@ class GermanGoalTest {
                     SMILES              | 2024 | an SMILES 2024
                     Tagung der Deiche   | 2023 | an der Tagung der Deiche 2023
                     Congress on Floods  |      | am Congress on Floods
+                    Internationaler Kongress für Holzbau | 2023 | am Internationalen Kongress für Holzbau 2023
                     Jugend forscht      | 2020 | an „Jugend forscht 2020“
                     Tübinger Moortage   |      | an „Tübinger Moortage“
                     """)

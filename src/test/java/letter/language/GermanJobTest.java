@@ -55,7 +55,7 @@ class GermanJobTest {
                     Ehrenamtliche Helferin | Code Club | als Helferin beim Code Club
                     ehrenamtlicher Leiter  |           | als Leiter
                                   | Freiwillige Feuerwehr Altau | bei der Freiwilligen Feuerwehr Altau
-                                  | Neue Feuerwehr Altau | bei der Organisation Neue Feuerwehr Altau
+                                  | Neue Feuerwehr Altau | bei der Neuen Feuerwehr Altau
                     Sanitäter     | Deutsches Rotes Kreuz | als Sanitäter beim Deutschen Roten Kreuz
                                   |           | in meiner Freizeit
                     Mentor        | Code Club | als Mentor beim Code Club

@@ -59,13 +59,12 @@ class GermanPlaceTest {
             textBlock =
                     """
                     Deutsche Bahn                 | (Deutsche Bahn)
-                    Technische Universität Altau  | (Technische Universität Altau)
-                    Neue Feuerwehr Altau          | (Neue Feuerwehr Altau)
+                    Deutsche Museum               | (Deutsche Museum)
+                    Neue Technische Universität   | (Neue Technische Universität)
                     Rotes Kreuz Stiftung          | (Rotes Kreuz Stiftung)
                     Technisches Hilfswerkzeug     | (Technisches Hilfswerkzeug)
                     Stadtwerke Altau              | (Stadtwerke Altau)
                     Der Deichbote                 | (Der Deichbote)
-                    Süddeutsche Zeitung           | (Süddeutsche Zeitung)
                     Altauer Allgemeine Zeitung    | (Altauer Allgemeine Zeitung)
                     Freunde der Oper e. V.        | (Freunde der Oper e. V.)
                     Deutsche Bahn AG              | bei der Firma Deutsche Bahn AG
@@ -79,6 +78,13 @@ class GermanPlaceTest {
             delimiter = '|',
             textBlock =
                     """
+                    Deutsches Museum                 | am Deutschen Museum
+                    Freie Universität Altau          | an der Freien Universität Altau
+                    Technische Universität Altau     | an der Technischen Universität Altau
+                    Neue Feuerwehr Altau             | bei der Neuen Feuerwehr Altau
+                    Süddeutsche Zeitung              | bei der Süddeutschen Zeitung
+                    Bayerischer Kongress             | beim Bayerischen Kongress
+                    Kanton Altau                     | beim Kanton Altau
                     Freiwillige Feuerwehr            | bei der Freiwilligen Feuerwehr
                     Freiwillige Feuerwehr Altau      | bei der Freiwilligen Feuerwehr Altau
                     Deutsches Rotes Kreuz            | beim Deutschen Roten Kreuz
@@ -90,13 +96,13 @@ class GermanPlaceTest {
                     Arbeiter-Samariter-Bund          | beim Arbeiter-Samariter-Bund
                     Arbeiter-Samariter-Bund Altau    | beim Arbeiter-Samariter-Bund Altau
                     """)
-    void puts_a_body_that_everybody_knows_into_the_dative(String name, String place) {
+    void puts_an_adjective_before_a_noun_into_the_dative(String name, String place) {
         assertEquals(place, GermanPlace.employer(name));
         assertEquals(Optional.of(place), GermanPlace.known(name));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Harvard", "Technische Universität Altau", "AG", "?"})
+    @ValueSource(strings = {"Harvard", "Neue Technische Universität", "AG", "?"})
     void leaves_a_doubt_to_others(String name) {
         assertEquals(Optional.empty(), GermanPlace.known(name));
     }

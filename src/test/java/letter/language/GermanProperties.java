@@ -81,7 +81,7 @@ class GermanProperties {
             String job = language.job(new Job(area, Optional.empty())).value();
 
             assertSound(study);
-            assertTrue(place.isEmpty() || study.contains(place.get().value()), study);
+            assertTrue(place.isEmpty() || holds(study, place.get().value()), study);
             // An adjective is small in a sentence; what follows its first letter does not change.
             assertTrue(area.isEmpty() || job.contains(area.get().value().substring(1)), job);
             assertSound(language.job(new Job(area, place)).value());
@@ -102,7 +102,7 @@ class GermanProperties {
             phrases.add(language.participation(name, other, Optional.empty()));
             phrases.add(language.title(name, other));
             for (Text phrase : phrases) {
-                assertTrue(phrase.value().contains(name.value()), phrase.value());
+                assertTrue(holds(phrase.value(), name.value()), phrase.value());
                 assertSound(phrase.value());
             }
         }
@@ -118,7 +118,7 @@ class GermanProperties {
             String target = language.target(new Goal(kind, name, edition, organization)).value();
 
             // Its article changes in a sentence; what follows does not.
-            assertTrue(target.contains(name.value().substring(1)), target);
+            assertTrue(holds(target, name.value().substring(1)), target);
             assertSound(target);
         }
     }
@@ -142,6 +142,15 @@ class GermanProperties {
     @Property
     void any_paragraph_can_be_looked_at(@ForAll String paragraph) {
         assertEquals(german.opensWell(paragraph), ALL.get(2).opensWell(paragraph));
+    }
+
+    /** An adjective ends otherwise in the dative; what stands around its ending does not change. */
+    private static boolean holds(String phrase, String name) {
+        int blank = name.indexOf(' ');
+        return phrase.contains(name)
+                || blank > 2
+                        && phrase.contains(name.substring(0, blank - 2))
+                        && phrase.contains("en" + name.substring(blank));
     }
 
     private static void assertSound(String phrase) {

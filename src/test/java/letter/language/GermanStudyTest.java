@@ -35,7 +35,7 @@ class GermanStudyTest {
                     Kaufmännische Ausbildung | | Sparkasse Altau | meine kaufmännische Ausbildung bei der Sparkasse Altau
                     Interner Lehrgang | |                | mein Studium (Interner Lehrgang)
                             |              | Gymnasium Altau | meine Schulausbildung am Gymnasium Altau
-                            | Physik       | Technische Universität Altau | mein Studium im Fach Physik (Technische Universität Altau)
+                            | Physik       | Technische Universität Altau | mein Studium im Fach Physik an der Technischen Universität Altau
                             |              | Harvard      | mein Studium (Harvard)
                             |              |              | mein Studium
                     """)
