@@ -34,7 +34,7 @@ final class ItalianTrades {
                     contabile, contabilità, contenuti, controllo, cucina, cultura, culturale,
                     dati, didattica, didattico, digitale, editoriale, elettronica, esterna,
                     esterno, eventi, finanza, fiscale, formazione, generale, gestione, grafica,
-                    grafico, immagine, infanzia, informatica, informatico, inglese, interna,
+                    grafico, immagine, infanzia, infermieristica, informatica, informatico, inglese, interna,
                     interno, italiano, junior, legale, lettere, logistica, magazzino,
                     manutenzione, marketing, matematica, mensa, musica, nazionale, negozio,
                     nido, notte, ortofrutta, personale, portineria, primaria, prodotto,

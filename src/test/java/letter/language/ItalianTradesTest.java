@@ -20,6 +20,7 @@ class ItalianTradesTest {
                     Responsabile della Comunicazione | responsabile della comunicazione
                     Praticante Avvocato | praticante avvocato
                     Impiegato Amministrativo | impiegato amministrativo
+                    Coordinatrice Infermieristica | coordinatrice infermieristica
                     Capotreno | capotreno
                     Tecnico IT | tecnico IT
                     Sviluppatrice / Scrum Master | sviluppatrice / Scrum Master
