@@ -71,6 +71,8 @@ class GermanGoalTest {
                     Tagung der Deiche   | 2023 | an der Tagung der Deiche 2023
                     Congress on Floods  |      | am Congress on Floods
                     Internationaler Kongress für Holzbau | 2023 | am Internationalen Kongress für Holzbau 2023
+                    Deutscher Holzbautag | 2023 | am Deutschen Holzbautag 2023
+                    Tag der Deiche      | 2023 | am Tag der Deiche 2023
                     Jugend forscht      | 2020 | an „Jugend forscht 2020“
                     Tübinger Moortage   |      | an „Tübinger Moortage“
                     """)

@@ -83,6 +83,8 @@ class GermanPlaceTest {
                     Technische Universität Altau     | an der Technischen Universität Altau
                     Neue Feuerwehr Altau             | bei der Neuen Feuerwehr Altau
                     Süddeutsche Zeitung              | bei der Süddeutschen Zeitung
+                    Junge Kirche                     | bei der Jungen Kirche
+                    Deutscher Bundestag              | beim Deutschen Bundestag
                     Bayerischer Kongress             | beim Bayerischen Kongress
                     Kanton Altau                     | beim Kanton Altau
                     Freiwillige Feuerwehr            | bei der Freiwilligen Feuerwehr
