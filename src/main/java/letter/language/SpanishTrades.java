@@ -44,16 +44,16 @@ final class SpanishTrades {
                     eventos, facturación, finanzas, formación, francés, general, gestión,
                     gráfica, gráfico, historia, humanos, idiomas, imagen, infantil, informática,
                     informático, ingeniería, inglés, internacional, intervención, investigación,
-                    jefa, jefe, junior, jurídica, jurídico, júnior, laboral, lengua, limpieza,
-                    literatura, logística, mantenimiento, marca, marketing, matemáticas, medios,
-                    música, negocio, negocios, noche, nóminas, obra, operaciones, pedidos,
-                    personal, planta, posdoctoral, postdoctoral, predoctoral, prensa, primaria,
+                    jefa, jefe, junior, jurídica, jurídico, júnior, interna, laboral, lengua, limpieza,
+                    literatura, logística, mantenimiento, marca, marketing, medicina, matemáticas, medios,
+                    música, negocio, negocios, noche, nutrición, nóminas, obra, operaciones, pedidos,
+                    pediatría, personal, planta, posdoctoral, postdoctoral, predoctoral, prensa, primaria,
                     principal, procesos, producción, producto, programas, proyecto, proyectos,
                     pruebas, publicidad, recepción, recursos, redes, regional, relaciones,
-                    riesgos, sala, salud, secundaria, seguridad, senior, servicio, servicios,
+                    residente, riesgos, sala, salud, secundaria, seguridad, senior, servicio, servicios,
                     sistemas, social, sociales, software, soporte, superior, sénior, tecnología,
                     tecnologías, tienda, titular, turno, técnica, técnico, ventas, voluntaria,
-                    voluntariado, voluntario, web""");
+                    voluntariado, voluntarios, voluntario, web""");
 
     private static final Trades TRADES = new Trades(NOUNS, ENDINGS, FOREIGN, SHARED, FIELDS);
 

@@ -22,6 +22,7 @@ class SpanishTradesTest {
                     Consultora SAP | consultora SAP
                     Jefa de Proyecto / Product Owner | jefa de proyecto / Product Owner
                     Directora/CEO | directora/CEO
+                    Médica Residente | médica residente
                     Analista-Programadora | analista-programadora
                     Redactora y Traductora | redactora y traductora
                     Auxiliar Administrativa (turno de noche) | auxiliar administrativa (turno de noche)
