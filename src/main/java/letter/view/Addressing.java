@@ -71,7 +71,7 @@ final class Addressing {
             address = recipient.address().isEmpty() ? address : recipient.address();
         }
         if (!isNamed(organization, lines)) {
-            lines.add(organization.get());
+            lines.add(atStart(organization.get()));
         }
         for (Text line : address) {
             add(Optional.of(line), lines);
@@ -111,6 +111,13 @@ final class Addressing {
     }
 
     /** Whether a line names it already: the {@code Acme} of {@code Acme Hiring Team}. */
+    /** A line is no sentence, in which an English article is small: {@code The Humane Society}. */
+    private static Text atStart(Text name) {
+        return name.value().startsWith("the ")
+                ? new Text("The" + name.value().substring("the".length()))
+                : name;
+    }
+
     private static boolean isNamed(Optional<Text> organization, List<Text> lines) {
         if (organization.isEmpty()) {
             return true;

@@ -61,6 +61,15 @@ class FrameComposerTest {
     }
 
     @Test
+    void begins_a_line_with_a_capital_article() {
+        Recipient reader = Given.recipient("Wei Ng", "", "", "the Humane Society");
+
+        assertEquals(
+                Given.texts("Wei Ng", "The Humane Society"),
+                frame(TargetKind.JOB, Optional.of(reader), Given.wording()).recipient());
+    }
+
+    @Test
     void repeats_no_line() {
         Recipient twice = Given.recipient("", "", "ACME", "Acme", "Acme", "Street 5");
         Recipient team = Given.recipient("", "", "Acme Hiring Team", "");
