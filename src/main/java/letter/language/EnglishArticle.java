@@ -22,9 +22,11 @@ final class EnglishArticle {
     private static final Set<String> KNOWN =
             Words.set(
                     """
-                    bbc, british council, british library, environment agency, european parliament,
-                    european union, eu, national health service, national trust, nhs, red cross,
-                    salvation army, un, united nations, world bank""");
+                    bbc, british council, british library, cdc, cia, environment agency,
+                    european parliament, european union, eu, fbi, fda, louvre, met office,
+                    national health service, national trust, nhs, oecd, open university, prado,
+                    red cross, rijksmuseum, royal society, salvation army, u.n., un,
+                    united nations, who, world bank, world health organization""");
 
     private EnglishArticle() {}
 

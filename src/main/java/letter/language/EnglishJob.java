@@ -30,6 +30,24 @@ final class EnglishJob {
     private static final Set<String> PERIODS =
             Set.of("apprenticeship", "internship", "placement", "traineeship");
 
+    /** What anybody may be, a common noun where it stands alone: {@code as a waiter}. */
+    private static final Set<String> TRADES =
+            Words.set(
+                    """
+                    accountant, actor, adviser, advisor, analyst, apprentice, artist, assistant,
+                    attendant, babysitter, barista, bartender, builder, caregiver, carer,
+                    carpenter, cashier, chef, childminder, cleaner, coach, consultant,
+                    contributor, cook, coordinator, counsellor, counselor, delegate, designer,
+                    developer, driver, editor, electrician, engineer, gardener, guide, helper,
+                    illustrator, instructor, intern, interpreter, journalist, judge, labourer,
+                    lecturer, librarian, lifeguard, manager, mechanic, mentor, moderator,
+                    musician, nanny, nurse, organiser, organizer, panelist, panellist,
+                    paramedic, pharmacist, photographer, physiotherapist, plumber, porter,
+                    presenter, programmer, receptionist, reporter, researcher, reviewer,
+                    salesperson, secretary, server, speaker, steward, supervisor, teacher,
+                    technician, trainee, trainer, translator, tutor, volunteer, waiter,
+                    waitress, welder, writer""");
+
     private EnglishJob() {}
 
     static Text phrase(Job job) {
@@ -72,7 +90,13 @@ final class EnglishJob {
         if (PERIODS.contains(Words.last(position))) {
             return "in " + EnglishArticle.indefinite(position);
         }
-        return "as " + (isOffice(position) ? position : EnglishArticle.indefinite(position));
+        return "as " + (isOffice(position) ? position : EnglishArticle.indefinite(small(position)));
+    }
+
+    /** Of several words it is a title, which keeps its capitals: {@code Backend Engineer}. */
+    private static String small(String position) {
+        String word = Words.lower(position);
+        return Words.isCapitalised(position) && TRADES.contains(word) ? word : position;
     }
 
     private static boolean isOffice(String position) {

@@ -24,6 +24,10 @@ class EnglishJobTest {
                     Founder/CEO | Acme | as Founder/CEO of Acme
                     Developer/CTO | Acme | as a Developer/CTO at Acme
                     Head of Research | Acme | as Head of Research at Acme
+                    Waiter | the FBI | as a waiter at the FBI
+                    Mentor | FBI | as a mentor at the FBI
+                    Backend Engineer | WHO | as a Backend Engineer at the WHO
+                    INTERN | Rijksmuseum | as an INTERN at the Rijksmuseum
                     Headhunter | Acme | as a Headhunter at Acme
                     Chief Scientist | Acme | as Chief Scientist at Acme
                     Director of Studies | University of Bath | as Director of Studies at the University of Bath
@@ -39,13 +43,13 @@ class EnglishJobTest {
                     the Chair | Chess Club | as the Chair at Chess Club
                     a teacher | Acme | as a teacher at Acme
                     Machine Learning Internship | Acme | in a Machine Learning Internship at Acme
-                    Intern | Acme | as an Intern at Acme
+                    Intern | Acme | as an intern at Acme
                     Developer at Acme | Acme | as a Developer at Acme
                     designer | Freelance | as a designer (freelance)
                     | Freelance | as a freelancer
                     | self-employed | as a self-employed professional
                     Postdoc | Max Planck Institute for Informatics | as a Postdoc at the Max Planck Institute for Informatics
-                    Journalist | The New York Times | as a Journalist at The New York Times
+                    Journalist | The New York Times | as a journalist at The New York Times
                     | | at work
                     """)
     void words_position_and_employer(String position, String employer, String phrase) {
