@@ -22,7 +22,7 @@ record Trades(
         Set<String> shared,
         Set<String> fields) {
 
-    /** What stands alone, or begins small, is left to whoever wrote it. */
+    /** What does not begin with a known noun in a capital is left to whoever wrote it. */
     String small(String position) {
         if (!isTrade(position, 0, end(position, 0))) {
             return position;
