@@ -46,7 +46,8 @@ final class Training {
         }
         run(MORE, "generate", "-");
         run(PROFILE, "generate", "-", "-f", "html", "-o", args[0] + "/");
-        run("basics: {nmae: Mira}", "validate", "-");
+        // With an escape, for which the library is asked.
+        run("basics: {nmae: \"M\\x69ra\"}", "validate", "-");
         run("", "--help");
         Main.main(new String[] {"--version"});
     }
