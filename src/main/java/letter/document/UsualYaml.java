@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /**
  * Reads the YAML that nearly everybody writes, several times as fast as {@link YamlReader}: maps
- * and lists by indentation, texts on one line, {@code >} and {@code |} blocks, {@code [a, b]} and
- * {@code {a: b}}.
+ * and lists by indentation, plain and quoted texts, {@code >} and {@code |} blocks, {@code [a, b]}
+ * and {@code {a: b}}.
  *
  * <p>Whatever else YAML has, and whatever is wrong, it leaves to the library, which then reads the
  * document from its beginning: where this reader says something, it says the same, to the place of

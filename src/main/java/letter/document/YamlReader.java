@@ -22,7 +22,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads YAML into nodes: each scalar as the text that stands there, each with its place.
+ * Reads YAML into nodes: each scalar as the text that stands there, each with its place; all YAML,
+ * where {@link UsualYaml} reads most, and whatever is wrong with it.
  *
  * <p>From the parser's events: SnakeYAML's own nodes would know types that nobody asked for, and
  * lose where an alias stands.

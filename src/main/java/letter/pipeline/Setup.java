@@ -52,7 +52,7 @@ record Setup(
     static final String USUAL_TEMPLATE = "motivation";
 
     /** The layout where nothing names one. */
-    static final String USUAL_LAYOUT = "plain";
+    private static final String USUAL_LAYOUT = "plain";
 
     /** Everything that is wrong with the document or the decisions, or what follows from them. */
     static Result<Setup> of(Job job, Request request, Templates templates, Reuse reuse) {
