@@ -1,8 +1,6 @@
 package letter.pipeline;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * A number for each of many texts, in some thirty bytes a text however long it is: known by the
@@ -12,7 +10,6 @@ import java.security.NoSuchAlgorithmException;
 public final class Fingerprints {
     private static final char[] DIGITS = "0123456789abcdef".toCharArray();
 
-    private final MessageDigest digest = digest();
     private final Numbers numbers = new Numbers();
 
     /** Remembers the number of a text, unless it has one; which it had before, or -1. */
@@ -36,12 +33,12 @@ public final class Fingerprints {
     }
 
     private long key(byte[] text) {
-        return number(digest.digest(text));
+        return number(Sha256.of(text));
     }
 
     /** A number that is the same for the same text, and spread evenly; never negative. */
     public static long number(String text) {
-        return number(sha256(text.getBytes(StandardCharsets.UTF_8))) & Long.MAX_VALUE;
+        return number(Sha256.of(text.getBytes(StandardCharsets.UTF_8))) & Long.MAX_VALUE;
     }
 
     private static long number(byte[] hash) {
@@ -54,24 +51,12 @@ public final class Fingerprints {
 
     /** The SHA-256 of these bytes, in hexadecimal. */
     public static String hexadecimal(byte[] bytes) {
-        byte[] hash = sha256(bytes);
+        byte[] hash = Sha256.of(bytes);
         char[] out = new char[hash.length * 2];
         for (int i = 0; i < hash.length; i++) {
             out[2 * i] = DIGITS[hash[i] >> 4 & 15];
             out[2 * i + 1] = DIGITS[hash[i] & 15];
         }
         return new String(out);
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        return digest().digest(bytes);
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

@@ -6,7 +6,11 @@ import letter.profile.Profiles;
 import letter.value.LanguageTag;
 import letter.value.PartialDate;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.BreakIterator;
 
 /**
@@ -30,9 +34,9 @@ public final class HeadStart implements Runnable {
         take(new Template(templates, request));
     }
 
-    /** The digest with which files are recorded, while letters are being made. */
+    /** What it takes to write files, while letters are being made. */
     public static void onFiles() {
-        take(new Digest());
+        take(new Writing());
     }
 
     /** What picocli lays out a help text with, while it reads the command line. */
@@ -84,10 +88,19 @@ public final class HeadStart implements Runnable {
         }
     }
 
-    private record Digest() implements Runnable {
+    private record Writing() implements Runnable {
+        /** So many bytes that the code for a block will have been compiled. */
+        private static final int ENOUGH = 2048;
+
         @Override
         public void run() {
-            Fingerprints.hexadecimal(new byte[0]);
+            Fingerprints.hexadecimal(new byte[ENOUGH]);
+            Path any = Path.of(System.getProperty("java.home"), "release");
+            try (InputStream opened = Files.newInputStream(any)) {
+                opened.read();
+            } catch (IOException unreadable) {
+                // The classes are loaded all the same, which is what it was opened for.
+            }
         }
     }
 
