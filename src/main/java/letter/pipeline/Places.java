@@ -3,6 +3,7 @@ package letter.pipeline;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /** Finds where the name of an output really leads. */
@@ -16,6 +17,11 @@ final class Places {
     /** Where a symbolic link leads: its target is what gets replaced, even one yet to be made. */
     static Path followed(Path path) throws IOException {
         Path place = path.toAbsolutePath();
+        if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+            // Mostly so, and known without an exception, which would cost more than to write a
+            // letter.
+            return place;
+        }
         for (int hops = 0; Files.isSymbolicLink(place) && !isOpenStream(place); hops++) {
             if (hops == MOST_LINKS) {
                 throw new FileSystemException(place.toString(), null, "its links lead in a circle");
