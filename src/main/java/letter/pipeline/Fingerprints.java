@@ -3,7 +3,7 @@ package letter.pipeline;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A number for each of many texts, in some thirty bytes a text however long it is: known by the
+ * A number for each of many texts, in some twenty bytes a text however long it is: known by the
  * first eight bytes of its SHA-256, which no two of a billion texts are likely to share. Not for
  * several threads at once.
  */

@@ -21,6 +21,17 @@ class FingerprintsTest {
     }
 
     @Test
+    void remembers_places_in_a_file_of_less_than_a_terabyte() {
+        long[] places = {0, 0xFFFF_FFFFL, 0x1_0000_0000L, 0xFF_FFFF_FFFFL};
+        for (int i = 0; i < places.length; i++) {
+            numbers.put(text(i), places[i]);
+        }
+        for (int i = 0; i < places.length; i++) {
+            assertEquals(places[i], numbers.get(text(i)));
+        }
+    }
+
+    @Test
     void keeps_the_first_number_where_it_is_asked_to() {
         numbers.putIfAbsent(text(1), 7);
         assertEquals(7, numbers.putIfAbsent(text(1), 8));
