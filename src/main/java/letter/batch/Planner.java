@@ -2,9 +2,7 @@ package letter.batch;
 
 import letter.diagnostic.Problems;
 import letter.diagnostic.Result;
-import letter.diagnostic.Source;
 import letter.document.MapNode;
-import letter.document.Merge;
 import letter.document.Node;
 import letter.document.ScalarNode;
 import letter.pipeline.Form;
@@ -15,7 +13,6 @@ import letter.pipeline.Origin;
 import letter.pipeline.Overlays;
 import letter.pipeline.Request;
 import letter.pipeline.Role;
-import letter.profile.Profiles;
 import letter.profile.TargetNames;
 
 import java.util.ArrayList;
@@ -125,75 +122,39 @@ final class Planner {
             return problems.failure();
         }
         Entry entry = said.get();
+        Layers layers = layers(entry, problems);
+        Optional<NamePattern> pattern =
+                problems.take(naming.pattern(entry, layers.target().isPresent()));
+        if (problems.hasErrors() || pattern.isEmpty()) {
+            return problems.failure();
+        }
+        Optional<Node> merged = problems.take(overlays.over(layers.document(problems)));
+        Optional<Form> form = problems.take(naming.form(entry, pattern.get()));
+        if (merged.isEmpty() || form.isEmpty()) {
+            return problems.failure();
+        }
+        Optional<Origin> under = layers.profile().map(Input::origin);
+        Optional<Origin> to = layers.target().map(Input::origin);
+        Result<FileName> name = naming.named(row, under, to, merged.get()).by(pattern.get());
+        String stem = name.value().isPresent() ? name.value().get().stem() : "";
+        Node own = layers.own();
+        Job job = new Job(stem, layers.origins(), merged.get(), own, targets, form.get());
+        return problems.result(new Planned(row, job, name, layers.sources()));
+    }
+
+    /** Reads the files that a row names; what lies under every row stands in for the others. */
+    private Layers layers(Entry entry, Problems problems) {
         Optional<Input> under = file(entry.profile(), Role.PROFILE, profile, problems);
         Optional<Input> to = file(entry.target(), Role.TARGET, target, problems);
         List<Input> over = new ArrayList<>();
         for (ScalarNode overlay : entry.overlays()) {
             problems.take(library.get(overlay, Role.OVERLAY)).ifPresent(over::add);
         }
-        Optional<NamePattern> pattern = problems.take(naming.pattern(entry, to.isPresent()));
-        if (problems.hasErrors() || pattern.isEmpty()) {
-            return problems.failure();
-        }
-        Node own = under.isPresent() ? under.get().node() : entry.own();
-        Node document = laid(own, to, over, entry, problems);
-        Optional<Node> merged = problems.take(overlays.over(document));
-        Optional<Form> form = problems.take(naming.form(entry, pattern.get()));
-        if (merged.isEmpty() || form.isEmpty()) {
-            return problems.failure();
-        }
-        Named named =
-                naming.named(row, under.map(Input::origin), to.map(Input::origin), merged.get());
-        Result<FileName> name = named.by(pattern.get());
-        String stem = name.value().isPresent() ? name.value().get().stem() : "";
-        Job job = new Job(stem, origins(under, to), merged.get(), own, targets, form.get());
-        return problems.result(new Planned(row, job, name, sources(under, to, over)));
+        return new Layers(under, to, over, entry);
     }
 
     private Optional<Input> file(
             Optional<ScalarNode> named, Role role, Optional<Input> base, Problems problems) {
         return named.isPresent() ? problems.take(library.get(named.get(), role)) : base;
-    }
-
-    /** The profile, under the target, under overlays, under what the row says itself. */
-    private static Node laid(
-            Node own, Optional<Input> to, List<Input> over, Entry entry, Problems problems) {
-        Node document = own;
-        if (to.isPresent()) {
-            document = Profiles.withTarget(document, to.get().node());
-        } else if (own != entry.own() && entry.namesTarget() && own instanceof MapNode map) {
-            // What the profile says to its own target is not for this one.
-            document = map.without("target");
-        }
-        document = Profiles.folded(document);
-        for (Input overlay : over) {
-            document = Profiles.folded(Merge.overlay(document, overlay.node()));
-        }
-        if (own != entry.own() && !entry.own().members().isEmpty()) {
-            document = Profiles.folded(Merge.overlay(document, entry.own()));
-        }
-        for (Entry.Cell cell : entry.cells()) {
-            Optional<Node> set = problems.take(cell.path().set(document, cell.value()));
-            document = set.orElse(document);
-        }
-        return Profiles.folded(document);
-    }
-
-    private static List<Origin> origins(Optional<Input> profile, Optional<Input> target) {
-        List<Origin> origins = new ArrayList<>(2);
-        profile.map(Input::origin).ifPresent(origins::add);
-        target.map(Input::origin).ifPresent(origins::add);
-        return origins;
-    }
-
-    private static List<Source> sources(
-            Optional<Input> profile, Optional<Input> target, List<Input> overlays) {
-        List<Source> sources = new ArrayList<>(2 + overlays.size());
-        profile.ifPresent(input -> sources.add(input.node().at().source()));
-        target.ifPresent(input -> sources.add(input.node().at().source()));
-        for (Input overlay : overlays) {
-            sources.add(overlay.node().at().source());
-        }
-        return sources;
     }
 }
