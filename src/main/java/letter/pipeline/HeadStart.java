@@ -82,7 +82,7 @@ public final class HeadStart implements Runnable {
         @Override
         public void run() {
             LanguageTag language = request.language().orElse(LanguageTag.ENGLISH);
-            Source usual = Source.option("letter", Setup.USUAL_TEMPLATE);
+            Source usual = Source.option("letter", Precedence.USUAL_TEMPLATE);
             Source asked = request.template().orElse(usual);
             templates.template(new Asked(asked.text(), asked.whole()), language);
         }

@@ -69,7 +69,7 @@ public final class Pipeline {
      * @param asked which goes before what it says itself
      */
     public static LanguageTag language(Node document, Optional<LanguageTag> asked) {
-        return Setup.language(document, asked);
+        return Precedence.language(document, asked);
     }
 
     /**

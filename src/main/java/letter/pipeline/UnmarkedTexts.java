@@ -34,7 +34,7 @@ final class UnmarkedTexts {
      * @param own the profile as its file has it
      */
     static List<Diagnostic> check(Node document, Node own, LanguageTag language) {
-        LanguageTag said = Setup.language(Profiles.folded(own), Optional.empty());
+        LanguageTag said = Precedence.language(Profiles.folded(own), Optional.empty());
         Problems problems = new Problems();
         if (said.language().equals(language.language())) {
             return problems.all();

@@ -70,7 +70,7 @@ public final class Validation {
         }
         Node document = read.get();
         FileKind kind = as.orElse(FileKind.of(document));
-        LanguageTag language = Setup.language(document, Optional.empty());
+        LanguageTag language = Precedence.language(document, Optional.empty());
         switch (kind) {
             case PROFILE -> profile(document, language);
             case TARGET -> target(document, language);
@@ -84,9 +84,9 @@ public final class Validation {
     private void profile(Node document, LanguageTag language) {
         problems.take(Profiles.decode(document, language));
         Node folded = Profiles.folded(document);
-        LanguageTag own = Setup.language(folded, Optional.empty());
+        LanguageTag own = Precedence.language(folded, Optional.empty());
         if (Languages.of(own).isEmpty()) {
-            Setup.unknownLanguage(own, folded, Optional.empty(), problems);
+            Precedence.unknownLanguage(own, folded, Optional.empty(), problems);
         }
         Optional<Profile> whole = Profiles.decode(folded, own).value();
         if (whole.isPresent()) {
