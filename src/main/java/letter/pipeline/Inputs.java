@@ -1,7 +1,7 @@
 package letter.pipeline;
 
 import letter.diagnostic.Code;
-import letter.diagnostic.Location;
+import letter.diagnostic.Diagnostic;
 import letter.diagnostic.Problems;
 import letter.diagnostic.Result;
 import letter.document.Documents;
@@ -64,11 +64,11 @@ public final class Inputs {
     private static void check(MapNode map, Role role, Problems problems) {
         FileKind kind = FileKind.of(map);
         if (kind == FileKind.JOBS) {
-            refuse(map.at(), "a job list", role, "make its letters with batch", problems);
+            problems.add(misplaced(map, "a job list", role, "make its letters with batch"));
         } else if (role == Role.TARGET) {
             // So is a profile among the targets.
             if (kind == FileKind.PROFILE) {
-                refuse(map.at(), "a profile", role, "put it before --to", problems);
+                problems.add(misplaced(map, "a profile", role, "put it before --to"));
             }
         } else if (kind == FileKind.TARGET && isNamed(map)) {
             // A target among the profiles is a slip of the fingers; and what is said to one place
@@ -77,7 +77,7 @@ public final class Inputs {
                     role == Role.PROFILE
                             ? "put it after --to"
                             : "put it after --to, or its fields under 'target:'";
-            refuse(map.at(), "a target", role, hint, problems);
+            problems.add(misplaced(map, "a target", role, hint));
         }
     }
 
@@ -85,18 +85,14 @@ public final class Inputs {
         return map.get("name").isPresent() || map.get("title").isPresent();
     }
 
-    private static void refuse(
-            Location at, String what, Role role, String hint, Problems problems) {
+    private static Diagnostic misplaced(MapNode map, String what, Role role, String hint) {
         String needed =
                 switch (role) {
                     case PROFILE -> "a profile";
                     case TARGET -> "a target";
                     case OVERLAY -> "an overlay on the profile";
                 };
-        problems.add(
-                Code.UNKNOWN_KIND,
-                at,
-                "this is " + what + ", and " + needed + " is needed here",
-                hint);
+        String message = "this is " + what + ", and " + needed + " is needed here";
+        return new Diagnostic(Code.UNKNOWN_KIND, map.at(), message, Optional.of(hint));
     }
 }
