@@ -12,15 +12,12 @@ import java.util.Optional;
 
 /** A place in a document, by names and numbers: {@code target.recipient.name}, {@code work[0]}. */
 public final class NodePath {
-    private static final int MAX_STEPS = YamlReader.MAX_DEPTH;
-    private static final int MOST_DIGITS = 6;
-
     /**
      * One step down: into a map by a name, or into a list by a number.
      *
      * @param index the number, from 0; -1 where it is a name
      */
-    private record Step(String name, int index, Location at) {
+    record Step(String name, int index, Location at) {
         boolean isName() {
             return index < 0;
         }
@@ -28,7 +25,7 @@ public final class NodePath {
 
     private final List<Step> steps;
 
-    private NodePath(List<Step> steps) {
+    NodePath(List<Step> steps) {
         this.steps = List.copyOf(steps);
     }
 
@@ -39,76 +36,7 @@ public final class NodePath {
 
     /** The path that stands in the source from one index to another, in UTF-16 units. */
     public static Result<NodePath> parse(Source source, int begin, int end) {
-        Problems problems = new Problems();
-        List<Step> steps = new ArrayList<>();
-        String text = source.text();
-        int at = begin;
-        while (at <= end && !problems.hasErrors()) {
-            int next = nameEnd(text, at, end);
-            if (next == at) {
-                problems.add(
-                        Code.BAD_SYNTAX,
-                        source.atIndex(at),
-                        end == begin ? "there is no path" : "a name is missing here",
-                        "write a path like 'target.recipient.name' or 'work[0].name'");
-                break;
-            }
-            steps.add(new Step(text.substring(at, next), -1, source.atIndex(at)));
-            at = indexes(source, next, end, steps, problems) + 1;
-            if (steps.size() > MAX_STEPS) {
-                problems.add(Code.TOO_LARGE, source.at(1, 1), "the path is too deep");
-            }
-        }
-        return problems.hasErrors() ? problems.failure() : problems.result(new NodePath(steps));
-    }
-
-    private static int nameEnd(String text, int from, int end) {
-        int at = from;
-        while (at < end && ".[]".indexOf(text.charAt(at)) < 0) {
-            at++;
-        }
-        return at;
-    }
-
-    /** Reads {@code [0]}, {@code [1]}…; where they end, a dot or the path's end must be. */
-    private static int indexes(
-            Source source, int from, int end, List<Step> steps, Problems problems) {
-        String text = source.text();
-        int at = from;
-        while (at < end && text.charAt(at) == '[') {
-            int close = text.indexOf(']', at);
-            int number = close < 0 || close > end ? -1 : number(text.substring(at + 1, close));
-            if (number < 0) {
-                problems.add(
-                        Code.BAD_SYNTAX,
-                        source.atIndex(at),
-                        "the '[' is not followed by a number and a ']'",
-                        "count from 0: 'work[0]' is the first entry of 'work'");
-                return end;
-            }
-            steps.add(new Step("", number, source.atIndex(at)));
-            at = close + 1;
-        }
-        if (at < end && text.charAt(at) != '.') {
-            problems.add(
-                    Code.BAD_SYNTAX,
-                    source.atIndex(at),
-                    "unexpected " + Shown.quoted(text.substring(at, at + 1)) + " in the path",
-                    "write '.' before a name");
-        }
-        return at;
-    }
-
-    private static int number(String digits) {
-        if (digits.isEmpty() || digits.length() > MOST_DIGITS) {
-            return -1;
-        }
-        for (int i = 0; i < digits.length(); i++) {
-            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
-                return -1;
-            }
-        }
-        return Integer.parseInt(digits);
+        return new PathReader(source, begin, end).read();
     }
 
     /** What stands here; nothing where nothing does. */
