@@ -21,7 +21,7 @@ final class Slip {
             return Optional.empty();
         }
         Member only = map.members().get(0);
-        String meant = WrongShape.inQuotes(only.key() + ": " + rest.text().strip());
+        String meant = Written.inQuotes(only.key() + ": " + rest.text().strip());
         return Optional.of(
                 isItem(node)
                         ? "quote the item because of the ': ': write '- " + Shown.brief(meant) + "'"
@@ -41,7 +41,7 @@ final class Slip {
                         && colon + 1 < text.length()
                         && text.charAt(colon) == ':'
                         && !text.startsWith("//", colon + 1);
-        if (!tight || !WrongShape.isPlain(scalar)) {
+        if (!tight || !Written.isPlain(scalar)) {
             return Optional.empty();
         }
         String line = firstLine(scalar);
@@ -78,7 +78,7 @@ final class Slip {
             if (pair.charAt(0) == opener && pair.charAt(1) == closer) {
                 return text.indexOf(opener, 1) < 0
                         && text.indexOf(closer) == last
-                        && WrongShape.isPlain(scalar);
+                        && Written.isPlain(scalar);
             }
         }
         return false;
@@ -95,7 +95,7 @@ final class Slip {
             return !map.members().isEmpty() && lacksBlankAfterDash(map.members().get(0).key());
         }
         return node instanceof ScalarNode scalar
-                && WrongShape.isPlain(scalar)
+                && Written.isPlain(scalar)
                 && lacksBlankAfterDash(scalar.text());
     }
 

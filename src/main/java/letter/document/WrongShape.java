@@ -2,7 +2,6 @@ package letter.document;
 
 import letter.diagnostic.Code;
 import letter.diagnostic.Diagnostic;
-import letter.diagnostic.Location;
 import letter.document.Component.Kind;
 
 import java.util.Optional;
@@ -89,7 +88,7 @@ final class WrongShape {
     }
 
     static Diagnostic notAText(String key, Node node) {
-        char sign = signAt(node);
+        char sign = Written.signAt(node);
         String hint = "write one text after '" + key + ":'";
         Optional<String> colon = Slip.colonInText(key, node);
         boolean several = node instanceof ListNode items && items.items().size() > 1;
@@ -100,7 +99,7 @@ final class WrongShape {
         } else if (node instanceof ListNode list
                 && list.items().size() == 1
                 && list.items().get(0) instanceof ScalarNode only) {
-            hint = "write " + pair(key, flow(only.text()));
+            hint = "write " + pair(key, Written.inBrackets(only.text()));
         } else if (node instanceof MapNode) {
             hint += ", or one for each language: {en: …, de: …}";
         }
@@ -139,13 +138,13 @@ final class WrongShape {
         }
         StringBuilder items = new StringBuilder();
         for (String part : scalar.text().split(",")) {
-            items.append(items.isEmpty() ? "" : ", ").append(flow(part));
+            items.append(items.isEmpty() ? "" : ", ").append(Written.inBrackets(part));
         }
         return "write " + pair(field.name(), "[" + items + "]");
     }
 
     private static String asTexts(Component field, ScalarNode scalar) {
-        return "write " + pair(field.name(), "[" + flow(scalar.text()) + "]");
+        return "write " + pair(field.name(), "[" + Written.inBrackets(scalar.text()) + "]");
     }
 
     /** One entry for each part between commas. */
@@ -155,7 +154,7 @@ final class WrongShape {
             return asEntry(field, scalar);
         }
         String begin = "- " + Shape.of(field.type()).fields().get(0).name() + ": ";
-        String one = flow(scalar.text().substring(0, comma));
+        String one = Written.inBrackets(scalar.text().substring(0, comma));
         return "write one '" + begin + "…' for each: " + Shown.quoted(begin + one);
     }
 
@@ -171,43 +170,12 @@ final class WrongShape {
                 + dash
                 + first.name()
                 + ": "
-                + Shown.brief(flow(scalar.text()))
+                + Shown.brief(Written.inBrackets(scalar.text()))
                 + "' below it";
     }
 
     private static String pair(String key, String value) {
         return Shown.quoted(key + ": " + value);
-    }
-
-    /** The text as YAML inside brackets, in double quotes where it needs them. */
-    private static String flow(String written) {
-        String text = written.strip();
-        boolean plain = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean safe =
-                    Character.isLetterOrDigit(c) || c == ' ' || i > 0 && (c == '-' || c == '.');
-            plain &= safe;
-        }
-        return plain ? text : inQuotes(text);
-    }
-
-    /** The text as YAML in double quotes. */
-    static String inQuotes(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
-    }
-
-    /** The character that stands in the file where the node begins; NUL where there is none. */
-    private static char signAt(Node node) {
-        Location at = node.at();
-        return at.hasLine() && at.index() < at.source().text().length()
-                ? at.source().text().charAt(at.index())
-                : 0;
-    }
-
-    /** Whether a text stands in the file as it is, in no quotes. */
-    static boolean isPlain(ScalarNode scalar) {
-        return !scalar.text().isEmpty() && signAt(scalar) == scalar.text().charAt(0);
     }
 
     private static Diagnostic wrong(Node node, String message, String hint) {
