@@ -10,7 +10,6 @@ import letter.document.Schema;
 import letter.document.Values;
 import letter.value.Text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,16 +57,8 @@ final class ChoiceCodec implements Codec<Choice> {
     }
 
     private static Optional<Choice> ids(String key, ListNode list, Values values) {
-        List<Text> ids = new ArrayList<>();
-        for (Node item : list.items()) {
-            Optional<Text> id = values.text(key, item);
-            if (id.isPresent()) {
-                ids.add(id.get());
-            }
-        }
-        return ids.size() == list.items().size()
-                ? Optional.of(new Choice.Ids(List.copyOf(ids)))
-                : Optional.empty();
+        Optional<List<Text>> ids = values.texts(key, list.items());
+        return ids.isPresent() ? Optional.of(new Choice.Ids(ids.get())) : Optional.empty();
     }
 
     @Override

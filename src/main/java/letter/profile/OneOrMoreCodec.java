@@ -8,7 +8,6 @@ import letter.document.Schema;
 import letter.document.Values;
 import letter.value.Text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,15 +21,9 @@ final class OneOrMoreCodec implements Codec<OneOrMore> {
     @Override
     public Optional<OneOrMore> decode(String key, Node node, Values values) {
         List<Node> items = node instanceof ListNode list ? list.items() : List.of(node);
-        List<Text> texts = new ArrayList<>();
-        for (Node item : items) {
-            Optional<Text> text = values.text(key, item);
-            if (text.isPresent()) {
-                texts.add(text.get());
-            }
-        }
-        return texts.size() == items.size() && !texts.isEmpty()
-                ? Optional.of(new OneOrMore(texts))
+        Optional<List<Text>> texts = values.texts(key, items);
+        return texts.isPresent() && !items.isEmpty()
+                ? Optional.of(new OneOrMore(texts.get()))
                 : Optional.empty();
     }
 
