@@ -27,7 +27,6 @@ public final class OtherTargets {
             List.of("institution", "name", "company", "organization", "event", "organizer");
     private static final List<String> PAST =
             List.of("education", "work", "volunteer", "participation");
-    private static final List<String> UNREAD = List.of("select", "template", "layout", "extra");
 
     private final TargetNames names;
     private final Recent<ScalarNode, Map<String, Integer>> found = new Recent<>();
@@ -50,7 +49,7 @@ public final class OtherTargets {
         }
         Problems problems = new Problems();
         if (document instanceof MapNode map) {
-            for (ScalarNode text : said(map)) {
+            for (ScalarNode text : Said.in(map)) {
                 for (Map.Entry<String, Integer> name : in(text).entrySet()) {
                     // Few names are met at all: what may be named need not be gathered.
                     if (!isTarget(name.getKey(), map) && !isPast(name.getKey(), map)) {
@@ -134,59 +133,6 @@ public final class OtherTargets {
     private static Node child(Node node, String key) {
         Optional<Node> value = node.get(key);
         return value.isPresent() ? value.get() : new NullNode(node.at());
-    }
-
-    /** All that the applicant says in sentences. */
-    private static List<ScalarNode> said(MapNode document) {
-        List<ScalarNode> said = new ArrayList<>();
-        addSaid(child(document, "letter"), said);
-        addSaid(child(child(document, "target"), "letter"), said);
-        for (MapNode.Member section : document.members()) {
-            if (section.value() instanceof ListNode list) {
-                for (int i = 0; i < list.items().size(); i++) {
-                    if (list.items().get(i) instanceof MapNode entry) {
-                        addEntry(entry, said);
-                    }
-                }
-            }
-        }
-        return said;
-    }
-
-    private static void addEntry(MapNode entry, List<ScalarNode> out) {
-        Optional<Node> statement = Optional.empty();
-        Optional<Node> phrase = Optional.empty();
-        for (int i = 0; i < entry.members().size(); i++) {
-            MapNode.Member member = entry.members().get(i);
-            switch (member.key()) {
-                case "statement" -> statement = Optional.of(member.value());
-                case "phrase" -> phrase = Optional.of(member.value());
-                default -> {}
-            }
-        }
-        if (statement.isPresent()) {
-            addSaid(statement.get(), out);
-        }
-        if (phrase.isPresent()) {
-            addSaid(phrase.get(), out);
-        }
-    }
-
-    private static void addSaid(Node node, List<ScalarNode> out) {
-        if (node instanceof ScalarNode scalar) {
-            out.add(scalar);
-        } else if (node instanceof ListNode list) {
-            for (Node item : list.items()) {
-                addSaid(item, out);
-            }
-        } else if (node instanceof MapNode map) {
-            for (MapNode.Member member : map.members()) {
-                // Ids and the name of a template are not read by anybody.
-                if (!UNREAD.contains(member.key())) {
-                    addSaid(member.value(), out);
-                }
-            }
-        }
     }
 
     private static void report(ScalarNode text, String name, int at, Problems problems) {
