@@ -14,9 +14,9 @@ final class Endings {
         return Character.isIdeographic(c) || isHangul(c) ? LONGEST : 1;
     }
 
-    static int weight(Folded word, int from, int to) {
+    static int weight(Word word) {
         int weight = 0;
-        for (int i = from; i < to; i++) {
+        for (int i = 0; i < word.size(); i++) {
             weight += weight(word.at(i));
         }
         return weight;
@@ -28,73 +28,58 @@ final class Endings {
      * @param same how many characters they have in common at their starts
      * @param name whether it is a part of a person's name, which can be the start of many words
      */
-    static boolean fit(
-            Folded value, int from, int to, Folded text, int at, int end, int same, boolean name) {
-        int size = to - from;
-        int last = value.at(to - 1);
-        if (isCyrillic(last)) {
-            int stem = stem(value, from, to);
-            boolean declined = same >= stem && end - at - stem <= LONGEST;
+    static boolean fit(Word value, Word found, int same, boolean name) {
+        int size = value.size();
+        if (isCyrillic(value.last())) {
+            int stem = stem(value);
+            boolean declined = same >= stem && found.size() - stem <= LONGEST;
             return size >= LONGEST
-                    && !isAcronym(value, from, to)
-                    && (declined || isContracted(value, from, to, text, at, end, same));
+                    && !value.isCapitals()
+                    && (declined || isContracted(value, found, same));
         }
-        if (isHangul(last)) {
-            return same == size && end - at - same <= LONGEST;
+        if (isHangul(value.last())) {
+            return same == size && found.size() - same <= LONGEST;
         }
         if (same < size || size <= LONGEST) {
             return false;
         }
-        String ending = text.text().substring(text.start(at + same), text.start(end));
-        return switch (ending) {
+        return switch (found.writtenBehind(same)) {
             case "s" -> true;
             case "es", "n", "en", "e", "er", "em", "ens", "ns" -> !name;
             default -> false;
         };
     }
 
-    /**
-     * How many letters of a first word of this size stay, whatever its ending: {@code Лев, Льва}.
-     */
-    static int leastStem(Folded value, int size) {
-        return isCyrillic(value.at(size - 1)) ? Math.min(size, LONGEST - 1) : size;
+    /** How many letters of a first word stay, whatever its ending: {@code Лев, Льва}. */
+    static int leastStem(Word word) {
+        int size = word.size();
+        return isCyrillic(word.last()) ? Math.min(size, LONGEST - 1) : size;
     }
 
     /** How many letters of a Russian word stay in all of its cases. */
-    private static int stem(Folded value, int from, int to) {
-        int size = to - from;
-        int last = value.at(to - 1);
-        if (size > LONGEST + 1 && isAdjective(value.at(to - 2), last)) {
+    private static int stem(Word word) {
+        int size = word.size();
+        if (size > LONGEST + 1 && isAdjective(word.at(size - 2), word.last())) {
             return size - 2;
         }
-        return "аеёиоуыэюяьй".indexOf(last) >= 0 ? size - 1 : size;
+        return "аеёиоуыэюяьй".indexOf(word.last()) >= 0 ? size - 1 : size;
     }
 
     /** Whether it has lost its last vowel: {@code Павел}, {@code Павла}. */
-    private static boolean isContracted(
-            Folded value, int from, int to, Folded text, int at, int end, int same) {
-        int size = to - from;
+    private static boolean isContracted(Word value, Word found, int same) {
+        int size = value.size();
         return size > LONGEST
                 && same == size - 2
-                && "еёо".indexOf(value.at(to - 2)) >= 0
-                && at + same < end
-                && text.at(at + same) == value.at(to - 1)
-                && end - at - size < LONGEST;
+                && "еёо".indexOf(value.at(same)) >= 0
+                && same < found.size()
+                && found.at(same) == value.last()
+                && found.size() - size < LONGEST;
     }
 
     private static boolean isAdjective(int before, int last) {
         return last == 'й' && "иыо".indexOf(before) >= 0
                 || last == 'я' && "ая".indexOf(before) >= 0
                 || last == 'е' && "ое".indexOf(before) >= 0;
-    }
-
-    private static boolean isAcronym(Folded value, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!value.isCapital(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean isCyrillic(int c) {

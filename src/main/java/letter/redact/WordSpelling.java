@@ -85,12 +85,10 @@ final class WordSpelling implements Spelling {
         if (first != 0) {
             return Heads.NONE;
         }
-        int end = 1;
-        while (value.joins(end)) {
-            end++;
-        }
-        int stem = Endings.leastStem(value, end);
-        boolean whole = end <= SHORT && stem == end && Endings.weight(value, 0, end) == end;
+        Word word = Word.of(value, 0);
+        int end = word.to();
+        int stem = Endings.leastStem(word);
+        boolean whole = end <= SHORT && stem == end && Endings.weight(word) == end;
         return whole ? Heads.whole(value, 0, end) : Heads.of(value, 0, stem);
     }
 
@@ -109,16 +107,13 @@ final class WordSpelling implements Spelling {
         int v = first;
         int t = start;
         while (true) {
-            int end = v + 1;
-            while (value.joins(end)) {
-                end++;
-            }
-            int next = wordAfter(end);
-            t = word(text, t, v, end, next == value.length());
+            Word wanted = Word.of(value, v);
+            int next = wordAfter(wanted.to());
+            t = word(text, t, wanted, next == value.length());
             if (t < 0) {
                 return -1;
             }
-            int beyond = divider(text, t, end, next);
+            int beyond = divider(text, t, wanted.to(), next);
             if (next == value.length()) {
                 t = Math.max(t, beyond);
                 return isName(text, start, t) ? t : -1;
@@ -164,40 +159,32 @@ final class WordSpelling implements Spelling {
     }
 
     /** The end of the text's word if it is this word of the value; -1 if it is not. */
-    private int word(Folded text, int at, int from, int to, boolean last) {
+    private int word(Folded text, int at, Word wanted, boolean last) {
         if (at >= text.length() || !text.inWord(at)) {
             return -1;
         }
-        int end = at + 1;
-        while (text.joins(end)) {
-            end++;
-        }
-        int same = 0;
-        while (same < to - from && at + same < end && text.at(at + same) == value.at(from + same)) {
-            same++;
-        }
+        Word found = Word.of(text, at);
+        return isLike(found, wanted, last) ? found.to() : -1;
+    }
+
+    private boolean isLike(Word found, Word wanted, boolean last) {
+        int same = wanted.same(found);
+        boolean begun = same == wanted.size();
+        boolean whole = begun && same == found.size();
         if (rule == Rule.EXACT) {
-            return same == to - from && at + same == end && isWritten(text, at, from, to)
-                    ? end
-                    : -1;
+            return whole && isWritten(found, wanted);
         }
-        boolean whole = same == to - from;
-        if (whole && at + same == end) {
-            return end;
-        }
-        boolean free = whole && last && rule == Rule.ANY && Endings.weight(value, from, to) >= LONG;
-        return free || Endings.fit(value, from, to, text, at, end, same, part) ? end : -1;
+        boolean free = begun && last && rule == Rule.ANY && Endings.weight(wanted) >= LONG;
+        return whole || free || Endings.fit(wanted, found, same, part);
     }
 
     /** Whether each letter is as large as in the value, or all are. */
-    private boolean isWritten(Folded text, int at, int from, int to) {
+    private static boolean isWritten(Word found, Word wanted) {
         boolean same = true;
-        boolean capitals = true;
-        for (int i = 0; i < to - from; i++) {
-            same &= text.isCapital(at + i) == value.isCapital(from + i);
-            capitals &= text.isCapital(at + i);
+        for (int i = 0; i < wanted.size(); i++) {
+            same &= found.isCapital(i) == wanted.isCapital(i);
         }
-        return same || capitals;
+        return same || found.isCapitals();
     }
 
     /** The end of what divides two words of the value; -1 where something else does. */
