@@ -1,10 +1,10 @@
 package letter.redact;
 
 import letter.profile.Profile;
+import letter.redact.Namesakes.Group;
 import letter.value.Personal;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +20,7 @@ final class Subjects {
     private static final int LEAST_WORD = 3;
 
     private final Known known = new Known();
-    private final Map<String, Subject> subjects = new HashMap<>();
+    private final Namesakes namesakes = new Namesakes();
     private final Map<String, Subject> people = new LinkedHashMap<>();
     private final Subject home = Subject.of(Label.LOCATION);
     private final StandIns standIns;
@@ -67,17 +67,11 @@ final class Subjects {
 
     /** Who has two names in two languages is one and the same. */
     private void alias(String name, String other) {
-        alias("person", Persons.untitled(name), Persons.untitled(other));
-        alias("organization", Groups.withoutArticle(name), Groups.withoutArticle(other));
-        alias("place", town(name), town(other));
-        alias("title", name, other);
-    }
-
-    private void alias(String group, String name, String other) {
-        Subject subject = subjects.get(key(group, name));
-        if (subject != null) {
-            subjects.putIfAbsent(key(group, other), subject);
-        }
+        namesakes.alias(Group.PERSON, Persons.untitled(name), Persons.untitled(other));
+        namesakes.alias(
+                Group.ORGANIZATION, Groups.withoutArticle(name), Groups.withoutArticle(other));
+        namesakes.alias(Group.PLACE, town(name), town(other));
+        namesakes.alias(Group.TITLE, name, other);
     }
 
     private void add(Personal.Kind kind, String text) {
@@ -89,31 +83,24 @@ final class Subjects {
             case ORGANIZATION -> organization(text, guessed(text));
             case COLLABORATOR -> collaborator(text);
             case HOME -> {
-                subjects.put(key("place", town(text)), home);
+                namesakes.put(Group.PLACE, town(text), home);
                 place(text, home);
             }
-            case PLACE -> place(text, subject("place", town(text), Label.LOCATION));
+            case PLACE -> place(text, namesakes.of(Group.PLACE, town(text), Label.LOCATION));
             case EMAIL -> address(text, Label.EMAIL);
             case URL -> address(text, Label.URL);
             case PHONE -> telephone(text);
             case ACCOUNT -> account(text);
             case PUBLICATION ->
-                    known.add(WordSpelling.of(text), subject("title", text, Label.PUBLICATION));
+                    known.add(
+                            WordSpelling.of(text),
+                            namesakes.of(Group.TITLE, text, Label.PUBLICATION));
         }
-    }
-
-    private Subject subject(String group, String text, Label label) {
-        return subjects.computeIfAbsent(key(group, text), unused -> Subject.of(label));
-    }
-
-    private static String key(String group, String text) {
-        List<String> words = Addresses.words(text);
-        return group + ' ' + (words.isEmpty() ? text : words);
     }
 
     private void person(String name, boolean parts) {
         String untitled = Persons.untitled(name);
-        Subject subject = subject("person", untitled, Label.NAME);
+        Subject subject = namesakes.of(Group.PERSON, untitled, Label.NAME);
         people.put(untitled, subject);
         add(untitled, subject);
         if (parts) {
@@ -155,11 +142,11 @@ final class Subjects {
             return;
         }
         String name = Groups.withoutArticle(text);
-        if (subjects.containsKey(key("organization", name))) {
+        if (namesakes.knows(Group.ORGANIZATION, name)) {
             return;
         }
         if (Persons.isPerson(text)) {
-            Subject subject = subject("person", name, Label.NAME);
+            Subject subject = namesakes.of(Group.PERSON, name, Label.NAME);
             add(name, subject);
             for (Spelling spelling : Persons.familyName(name)) {
                 known.addPart(spelling, subject);
@@ -170,7 +157,7 @@ final class Subjects {
         if (host.isPresent()) {
             organization(host.get(), guessed(host.get()));
         } else {
-            known.add(WordSpelling.of(name), subject("person", name, Label.NAME));
+            known.add(WordSpelling.of(name), namesakes.of(Group.PERSON, name, Label.NAME));
         }
     }
 
@@ -180,7 +167,7 @@ final class Subjects {
 
     private void organization(String text, Label label) {
         String name = Groups.withoutArticle(text);
-        Subject subject = subject("organization", name, label);
+        Subject subject = namesakes.of(Group.ORGANIZATION, name, label);
         for (String shorter : Organizations.spellings(name)) {
             known.add(WordSpelling.of(shorter), subject);
             known.addTelling(shorter);
