@@ -52,9 +52,7 @@ final class CheckRun implements Batch.Listener {
         this.update = update;
         this.complaints = Complaints.onOutput(session);
         this.progress = new Progress(session);
-        this.results =
-                new CheckText(
-                        session.reporter().options().coloredOn(1, session.console().environment()));
+        this.results = new CheckText(session, complaints);
     }
 
     /** Checks the letters, and tells of them; how the process ends. */
@@ -66,7 +64,7 @@ final class CheckRun implements Batch.Listener {
         } finally {
             progress.close();
         }
-        results.add(complaints.of(problems.all()));
+        results.complain(problems.all());
         if (!problems.hasErrors() && asked.shard().equals(Shard.WHOLE)) {
             tellSurplus();
         }
@@ -110,7 +108,7 @@ final class CheckRun implements Batch.Listener {
     @Override
     public void done(Outcome outcome) {
         surplus.add(outcome, directory);
-        results.add(complaints.of(outcome.diagnostics()));
+        results.complain(outcome.diagnostics());
         if (outcome.status() == Outcome.Status.FAILED) {
             failed++;
             return;
@@ -126,9 +124,7 @@ final class CheckRun implements Batch.Listener {
 
     private void same(Placed placed) {
         same++;
-        if (isText() && !session.reporter().options().quiet()) {
-            results.line(placed.path(), "ok");
-        }
+        results.fine(placed.path());
     }
 
     private void differs(Placed placed) {
@@ -140,14 +136,12 @@ final class CheckRun implements Batch.Listener {
             String text = new String(placed.before().orElseThrow(), StandardCharsets.UTF_8);
             Location at = Source.file(placed.path().toString(), text).at(difference.line(), 1);
             String message = "the letter is another than the list makes now";
-            wrong(
-                    new Diagnostic(Code.LETTER_DIFFERS, at, message, UPDATE),
+            results.wrong(
                     placed.path(),
-                    "differs");
+                    "differs",
+                    new Diagnostic(Code.LETTER_DIFFERS, at, message, UPDATE));
         }
-        if (isText()) {
-            results.difference(difference);
-        }
+        results.difference(difference);
     }
 
     private void missing(Placed placed, Outcome outcome) {
@@ -156,18 +150,18 @@ final class CheckRun implements Batch.Listener {
             rewrite(placed, "added");
         } else {
             String message = "'" + placed.path() + "' is not there";
-            wrong(
-                    new Diagnostic(Code.LETTER_MISSING, outcome.at(), message, UPDATE),
+            results.wrong(
                     placed.path(),
-                    "missing");
+                    "missing",
+                    new Diagnostic(Code.LETTER_MISSING, outcome.at(), message, UPDATE));
         }
     }
 
     private void rewrite(Placed placed, String what) {
         OutputFile file = new OutputFile(placed.path(), placed.bytes());
         Result<List<Path>> written = outbox.write(List.of(file));
-        results.add(complaints.of(written.diagnostics()));
-        if (written.value().isPresent() && isText()) {
+        results.complain(written.diagnostics());
+        if (written.value().isPresent()) {
             results.line(placed.path(), what);
         }
     }
@@ -176,14 +170,14 @@ final class CheckRun implements Batch.Listener {
         try {
             for (Path file : surplus.files()) {
                 tooMany++;
-                wrong(
+                results.wrong(
+                        file,
+                        "surplus",
                         new Diagnostic(
                                 Code.LETTER_SURPLUS,
                                 whole(file),
                                 "no job of the list makes this file",
-                                Optional.of("remove it, or name it under 'ignore' in the list")),
-                        file,
-                        "surplus");
+                                Optional.of("remove it, or name it under 'ignore' in the list")));
             }
         } catch (IOException failure) {
             Diagnostic unreadable =
@@ -192,22 +186,8 @@ final class CheckRun implements Batch.Listener {
                             whole(directory),
                             "the directory cannot be read: " + failure.getMessage(),
                             Optional.empty());
-            results.add(complaints.of(List.of(unreadable)));
+            results.complain(List.of(unreadable));
         }
-    }
-
-    /** People get a line on the file; programs a complaint. */
-    private void wrong(Diagnostic diagnostic, Path file, String word) {
-        String told = complaints.of(List.of(diagnostic));
-        if (isText()) {
-            results.line(file, word);
-        } else {
-            results.add(told);
-        }
-    }
-
-    private boolean isText() {
-        return session.reporter().options().form().equals("text");
     }
 
     private Location whole(Path file) {
