@@ -266,7 +266,8 @@ final class Arguments {
         return number <= most ? Optional.of(number) : Optional.empty();
     }
 
-    private void wrong(Source source, String fault, String hint) {
+    /** Complains of what was typed. */
+    void wrong(Source source, String fault, String hint) {
         problems.add(Code.BAD_USAGE, source.at(1, 1), "'" + source.text() + "' " + fault, hint);
     }
 }

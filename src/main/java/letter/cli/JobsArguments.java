@@ -4,7 +4,6 @@ import letter.batch.BatchRequest;
 import letter.batch.ListFile;
 import letter.batch.ListFormat;
 import letter.batch.Shard;
-import letter.diagnostic.Code;
 import letter.diagnostic.Problems;
 import letter.diagnostic.Source;
 import letter.pipeline.Origin;
@@ -13,8 +12,6 @@ import letter.render.Format;
 
 import picocli.CommandLine.ParseResult;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -53,7 +50,7 @@ final class JobsArguments {
     private List<Origin> target() {
         List<String> names = arguments.values("--to");
         if (names.size() > 1) {
-            wrong(
+            arguments.wrong(
                     Source.option("--to", names.get(1)),
                     "is a second one, and one lies under every row",
                     "name several in the list: 'target: targets/*.yaml'");
@@ -71,70 +68,41 @@ final class JobsArguments {
     ListFile list() {
         String name = line.matchedPositionalValue(0, new String[] {"-"})[0];
         Source typed = Source.option("letter", name);
-        boolean standardInput = name.equals("-");
-        ListFormat format = ListFormat.JSON_LINES;
+        ListFormat format = format(typed);
+        return ListFiles.kept(
+                name.equals("-")
+                        ? ListFiles.standardInput(arguments.input(), format)
+                        : file(typed, format));
+    }
+
+    /** The form of the list: as is said, as it is called, or lines of JSON on standard input. */
+    private ListFormat format(Source typed) {
         Optional<Source> asked = arguments.typed("--jobs-format");
         if (asked.isPresent()) {
             Optional<ListFormat> known = ListFormat.named(asked.get().text());
             if (known.isEmpty()) {
-                wrong(asked.get(), "is no form of a job list", "there are yaml, jsonl and csv");
+                arguments.wrong(
+                        asked.get(), "is no form of a job list", "there are yaml, jsonl and csv");
             }
-            format = known.orElse(format);
-        } else if (!standardInput) {
-            Optional<ListFormat> known = ListFormat.ofFile(name);
-            if (known.isEmpty()) {
-                wrong(typed, "could be any kind of list", "say which: --jobs-format csv");
-            }
-            format = known.orElse(format);
+            return known.orElse(ListFormat.JSON_LINES);
         }
-        if (standardInput) {
-            InputStream in = arguments.input();
-            return kept(new ListFile("<stdin>", Path.of(""), format, () -> in, false));
+        if (typed.text().equals("-")) {
+            return ListFormat.JSON_LINES;
         }
-        return kept(file(typed, format));
-    }
-
-    /** A manifest is small, and looked at more than once. */
-    private static ListFile kept(ListFile list) {
-        return list.format() == ListFormat.YAML && !list.again()
-                ? new ListFile(
-                        list.name(), list.base(), list.format(), new Kept(list.opening()), false)
-                : list;
+        Optional<ListFormat> known = ListFormat.ofFile(typed.text());
+        if (known.isEmpty()) {
+            arguments.wrong(typed, "could be any kind of list", "say which: --jobs-format csv");
+        }
+        return known.orElse(ListFormat.JSON_LINES);
     }
 
     private ListFile file(Source typed, ListFormat format) {
         try {
-            return file(typed.text(), format);
+            return ListFiles.named(typed.text(), format);
         } catch (InvalidPathException invalid) {
-            wrong(typed, "cannot be the name of a file", "look at its characters");
-            return new ListFile(
-                    typed.text(), Path.of(""), format, InputStream::nullInputStream, false);
+            arguments.wrong(typed, "cannot be the name of a file", "look at its characters");
+            return ListFiles.empty(typed.text(), format);
         }
-    }
-
-    /** Whether a file of this name holds a document, and not rows. */
-    static boolean isManifest(String name) {
-        Optional<ListFormat> format = ListFormat.ofFile(name);
-        return format.isEmpty() || format.get() == ListFormat.YAML;
-    }
-
-    /** The list in a document that is named, or came on standard input. */
-    static ListFile list(Origin origin) {
-        String name = origin.name();
-        ListFormat format = ListFormat.ofFile(name).orElse(ListFormat.YAML);
-        if (origin.bytes().isPresent()) {
-            byte[] bytes = origin.bytes().get();
-            return new ListFile(
-                    name, Path.of(""), format, () -> new ByteArrayInputStream(bytes), true);
-        }
-        return file(name, format);
-    }
-
-    private static ListFile file(String name, ListFormat format) {
-        Path path = Path.of(name);
-        Path base = path.getParent() == null ? Path.of("") : path.getParent();
-        boolean again = !Files.exists(path) || Files.isRegularFile(path);
-        return new ListFile(name, base, format, () -> Files.newInputStream(path), again);
     }
 
     /** Where letters go, or are; a manifest's own directory, if nothing says otherwise. */
@@ -142,7 +110,7 @@ final class JobsArguments {
         Optional<Source> typed = arguments.typed("--output");
         if (typed.isEmpty()) {
             if (list.format() != ListFormat.YAML || !list.again()) {
-                wrong(
+                arguments.wrong(
                         Source.option("letter", list.name()),
                         "does not say where its letters are",
                         "name a directory: -o letters/");
@@ -152,11 +120,12 @@ final class JobsArguments {
         try {
             Path path = Path.of(typed.get().text());
             if (Files.isRegularFile(path) || typed.get().text().isEmpty()) {
-                wrong(typed.get(), "is not a directory", "name one: -o letters/");
+                arguments.wrong(typed.get(), "is not a directory", "name one: -o letters/");
             }
             return path;
         } catch (InvalidPathException invalid) {
-            wrong(typed.get(), "cannot be the name of a directory", "look at its characters");
+            arguments.wrong(
+                    typed.get(), "cannot be the name of a directory", "look at its characters");
             return Path.of("");
         }
     }
@@ -177,7 +146,7 @@ final class JobsArguments {
                         && index.get() >= 1
                         && index.get() <= count.get();
         if (!fits) {
-            wrong(typed.get(), "is no part of a list", "the third of sixteen is 3/16");
+            arguments.wrong(typed.get(), "is no part of a list", "the third of sixteen is 3/16");
             return Shard.WHOLE;
         }
         return new Shard(index.get().intValue(), count.get().intValue());
@@ -193,12 +162,8 @@ final class JobsArguments {
         }
         Optional<Long> count = Arguments.number(typed.get().text(), 100_000_000_000L);
         if (count.isEmpty() || count.get() == 0) {
-            wrong(typed.get(), "is not a number of rows", "write --first 10");
+            arguments.wrong(typed.get(), "is not a number of rows", "write --first 10");
         }
         return count.orElse(1L);
-    }
-
-    private void wrong(Source source, String fault, String hint) {
-        problems.add(Code.BAD_USAGE, source.at(1, 1), "'" + source.text() + "' " + fault, hint);
     }
 }

@@ -90,7 +90,7 @@ final class ValidateCommand implements Command {
     /** A list is right where its letters can be made. */
     private static Checked checked(
             Origin origin, Optional<FileKind> kind, Arguments arguments, TemplateStore store) {
-        boolean rows = !JobsArguments.isManifest(origin.name()) && kind.isEmpty();
+        boolean rows = !ListFiles.isManifest(origin.name()) && kind.isEmpty();
         if (!rows) {
             Checked file = Validation.of(origin, kind);
             if (!file.is(FileKind.JOBS) || !file.diagnostics().isEmpty()) {
@@ -99,7 +99,7 @@ final class ValidateCommand implements Command {
         }
         List<Diagnostic> found =
                 JobsRehearsal.of(
-                        JobsArguments.list(origin),
+                        ListFiles.of(origin),
                         arguments.request(List.of(), List.of(), Optional.empty(), List.of()),
                         store);
         return new Checked(origin, Optional.of(FileKind.JOBS), Optional.empty(), found);
