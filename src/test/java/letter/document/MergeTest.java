@@ -29,7 +29,7 @@ class MergeTest {
                     {a: b}          | [c]                 | [c]
                     """)
     void overlays_as_the_rfc_says(String base, String over, String expected) {
-        assertEquals(expected, Nodes.print(Merge.overlay(yaml(base), yaml(over))));
+        assertEquals(expected, Nodes.print(Merge.overlay(Nodes.yaml(base), Nodes.yaml(over))));
     }
 
     /** Here it differs from the RFC, which leaves an empty map that nobody wrote. */
@@ -45,7 +45,7 @@ class MergeTest {
                     {a: [b]}             | {a: []}                 | {a: []}
                     """)
     void takes_away_a_map_in_which_nothing_is_left(String base, String over, String expected) {
-        assertEquals(expected, Nodes.print(Merge.overlay(yaml(base), yaml(over))));
+        assertEquals(expected, Nodes.print(Merge.overlay(Nodes.yaml(base), Nodes.yaml(over))));
     }
 
     /** They are mistakes of whoever wrote them, and to be complained of. */
@@ -60,12 +60,13 @@ class MergeTest {
                     {a: b}               | {a: {b: null}}          | {a: {}}
                     """)
     void keeps_a_map_that_was_empty_before(String base, String over, String expected) {
-        assertEquals(expected, Nodes.print(Merge.overlay(yaml(base), yaml(over))));
+        assertEquals(expected, Nodes.print(Merge.overlay(Nodes.yaml(base), Nodes.yaml(over))));
     }
 
     @Test
     void keeps_what_is_left_empty_when_folding() {
-        Node folded = Merge.fold(yaml("{a: b, c: {d: e}}"), yaml("{a: null, c: {f: null}}"));
+        Node folded =
+                Merge.fold(Nodes.yaml("{a: b, c: {d: e}}"), Nodes.yaml("{a: null, c: {f: null}}"));
         assertEquals("{a: ~, c: {d: e, f: ~}}", Nodes.print(folded));
     }
 
@@ -77,9 +78,5 @@ class MergeTest {
         assertEquals("base", merged.get("a").orElseThrow().at().source().name());
         assertEquals("over", merged.get("c").orElseThrow().at().source().name());
         assertEquals(3, merged.members().get(1).keyAt().line());
-    }
-
-    private static Node yaml(String text) {
-        return Documents.read(Source.file("x.yaml", text), Syntax.YAML).value().orElseThrow();
     }
 }

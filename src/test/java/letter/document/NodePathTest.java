@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import letter.Fixtures;
 import letter.diagnostic.Exit;
 import letter.diagnostic.Result;
-import letter.diagnostic.Source;
 
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +39,7 @@ class NodePathTest {
     @Test
     void takes_a_value_as_text_whatever_it_looks_like() {
         assertEquals("{a: b=c}", set("{}", "a=b=c"));
-        Node set = Setting.apply(yaml("{}"), "a=null").value().orElseThrow();
+        Node set = Setting.apply(Nodes.yaml("{}"), "a=null").value().orElseThrow();
         assertEquals("null", ((ScalarNode) ((MapNode) set).get("a").orElseThrow()).text());
     }
 
@@ -69,7 +68,7 @@ class NodePathTest {
 
     @Test
     void keeps_the_places_of_what_it_does_not_change() {
-        Node set = Setting.apply(yaml("a: b\nc: d\n"), "a=x").value().orElseThrow();
+        Node set = Setting.apply(Nodes.yaml("a: b\nc: d\n"), "a=x").value().orElseThrow();
         assertEquals(2, ((MapNode) set).get("c").orElseThrow().at().line());
         assertEquals(3, ((MapNode) set).get("a").orElseThrow().at().column());
         assertTrue(((MapNode) set).get("a").orElseThrow().at().source().typed());
@@ -120,21 +119,17 @@ class NodePathTest {
 
     @Test
     void makes_what_is_wrong_in_it_wrong_usage() {
-        Result<Node> result = Setting.apply(yaml(PROFILE), "work.name=x");
+        Result<Node> result = Setting.apply(Nodes.yaml(PROFILE), "work.name=x");
         assertEquals(Exit.USAGE, result.diagnostics().get(0).exit());
     }
 
     private static String set(String document, String typed) {
-        Result<Node> result = Setting.apply(yaml(document), typed);
+        Result<Node> result = Setting.apply(Nodes.yaml(document), typed);
         assertEquals("", Fixtures.print(result.diagnostics()));
         return Nodes.print(result.value().orElseThrow());
     }
 
     private static String said(String document, String typed) {
-        return Fixtures.print(Setting.apply(yaml(document), typed).diagnostics());
-    }
-
-    private static Node yaml(String text) {
-        return Documents.read(Source.file("x.yaml", text), Syntax.YAML).value().orElseThrow();
+        return Fixtures.print(Setting.apply(Nodes.yaml(document), typed).diagnostics());
     }
 }

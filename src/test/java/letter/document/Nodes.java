@@ -1,10 +1,16 @@
 package letter.document;
 
+import letter.diagnostic.Source;
+
 import java.util.StringJoiner;
 
-/** Prints nodes as YAML in one line, for comparisons: {@code {a: [b, ~]}}. */
+/** Nodes from YAML, and printed as YAML in one line, for comparisons: {@code {a: [b, ~]}}. */
 final class Nodes {
     private Nodes() {}
+
+    static Node yaml(String text) {
+        return Documents.read(Source.file("x.yaml", text), Syntax.YAML).value().orElseThrow();
+    }
 
     static String print(Node node) {
         if (node instanceof MapNode map) {
