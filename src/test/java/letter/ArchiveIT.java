@@ -55,7 +55,7 @@ class ArchiveIT {
             Installation installed = Installation.in(place, java);
             INSTALLED.put(java, installed);
             CACHES.put(java, place.resolve("cache"));
-            rightLetter(installed.run(place.resolve("cache"), "generate", PROFILE));
+            Installation.rightLetter(installed.run(place.resolve("cache"), "generate", PROFILE));
             Installation.awaitArchive(place.resolve("cache"));
         }
         letter = INSTALLED.get(java);
@@ -65,7 +65,7 @@ class ArchiveIT {
 
     @Test
     void is_made_by_the_first_run_and_used_by_the_next() throws Exception {
-        rightLetter(letter.run(cache, "generate", PROFILE));
+        Installation.rightLetter(letter.run(cache, "generate", PROFILE));
         assertTrue(letter.usedArchive());
         assertEquals(List.of(), Installation.files(cache, ".lock", ".new"));
     }
@@ -89,11 +89,11 @@ class ArchiveIT {
         if (damage != Damage.TRUNCATED) {
             Files.createDirectory(lock(archive));
         }
-        rightLetter(letter.run(cache, "generate", PROFILE));
+        Installation.rightLetter(letter.run(cache, "generate", PROFILE));
         assertFalse(letter.usedArchive());
         if (damage == Damage.TRUNCATED) {
             awaitWhole(archive);
-            rightLetter(letter.run(cache, "generate", PROFILE));
+            Installation.rightLetter(letter.run(cache, "generate", PROFILE));
             assertTrue(letter.usedArchive());
         }
     }
@@ -132,7 +132,7 @@ class ArchiveIT {
         Path archive = Installation.archives(cache).get(0);
         Files.copy(Path.of("/bin/sh"), replaced(archive));
         Files.setLastModifiedTime(archive, Files.getLastModifiedTime(letter.jar()));
-        rightLetter(letter.run(cache, "generate", PROFILE));
+        Installation.rightLetter(letter.run(cache, "generate", PROFILE));
         assertFalse(letter.usedArchive());
     }
 
@@ -140,15 +140,15 @@ class ArchiveIT {
     void is_not_used_for_a_jar_that_was_replaced_nor_made_for_it() throws Exception {
         Installation replaced = another("replaced");
         Path empty = directory.resolve("empty");
-        rightLetter(replaced.run(empty, "generate", PROFILE));
+        Installation.rightLetter(replaced.run(empty, "generate", PROFILE));
         Installation.awaitArchive(empty);
         for (String name : List.of("libraries.jar", "letter.jar")) {
             Path jar = replaced.home().resolve("lib").resolve(name);
             Files.write(jar, new byte[] {0}, StandardOpenOption.APPEND);
-            rightLetter(replaced.run(empty, "generate", PROFILE));
+            Installation.rightLetter(replaced.run(empty, "generate", PROFILE));
             assertFalse(replaced.usedArchive(), name);
         }
-        rightLetter(replaced.run(directory.resolve("other"), "generate", PROFILE));
+        Installation.rightLetter(replaced.run(directory.resolve("other"), "generate", PROFILE));
         Thread.sleep(1000);
         assertEquals(List.of(), Installation.archives(directory.resolve("other")));
         assertEquals(1, replaced.trainings());
@@ -160,10 +160,10 @@ class ArchiveIT {
         Path moved = directory.resolve("móved");
         Files.move(first.home(), moved);
         Installation there = new Installation(moved, first.jdk());
-        rightLetter(there.run(cache, "generate", PROFILE));
+        Installation.rightLetter(there.run(cache, "generate", PROFILE));
         if (!there.usedArchive()) {
             awaitTrained(there);
-            rightLetter(there.run(cache, "generate", PROFILE));
+            Installation.rightLetter(there.run(cache, "generate", PROFILE));
         }
         assertTrue(there.usedArchive());
     }
@@ -204,33 +204,33 @@ class ArchiveIT {
         Path rest = archive.resolveSibling(archive.getFileName() + ".123.new");
         Files.writeString(rest, "half of it");
         int before = letter.trainings();
-        rightLetter(letter.run(cache, "generate", PROFILE));
+        Installation.rightLetter(letter.run(cache, "generate", PROFILE));
         Thread.sleep(1000);
         assertEquals(before, letter.trainings());
         Files.setLastModifiedTime(lock, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
-        rightLetter(letter.run(cache, "generate", PROFILE));
+        Installation.rightLetter(letter.run(cache, "generate", PROFILE));
         Installation.awaitArchive(cache);
         assertFalse(Files.exists(rest));
-        rightLetter(letter.run(cache, "generate", PROFILE));
+        Installation.rightLetter(letter.run(cache, "generate", PROFILE));
         assertTrue(letter.usedArchive());
     }
 
     @Test
     void is_not_tried_again_at_once_where_it_fails() throws Exception {
         Files.delete(Installation.archives(cache).get(0));
-        rightLetter(letter.run(cache, "generate", PROFILE));
+        Installation.rightLetter(letter.run(cache, "generate", PROFILE));
         stopBuilder();
         int before = letter.trainings();
-        rightLetter(letter.run(cache, "generate", PROFILE));
+        Installation.rightLetter(letter.run(cache, "generate", PROFILE));
         Thread.sleep(1000);
         assertEquals(before, letter.trainings());
     }
 
     @Test
     void is_done_without_where_the_cache_cannot_be_written() throws Exception {
-        rightLetter(letter.run(Path.of("/proc/letter"), "generate", PROFILE));
+        Installation.rightLetter(letter.run(Path.of("/proc/letter"), "generate", PROFILE));
         Path file = Files.writeString(directory.resolve("file"), "");
-        rightLetter(letter.run(file, "generate", PROFILE));
+        Installation.rightLetter(letter.run(file, "generate", PROFILE));
         assertFalse(letter.usedArchive());
     }
 
@@ -241,12 +241,12 @@ class ArchiveIT {
         assumeTrue(sh(mount).status() == 0, "only root can mount a small disk");
         try {
             int before = letter.trainings();
-            rightLetter(letter.run(disk, "generate", PROFILE));
+            Installation.rightLetter(letter.run(disk, "generate", PROFILE));
             for (int i = 0; i < 600 && letter.trainings() == before; i++) {
                 Thread.sleep(100);
             }
             awaitEnd(disk);
-            rightLetter(letter.run(disk, "generate", PROFILE));
+            Installation.rightLetter(letter.run(disk, "generate", PROFILE));
             assertFalse(letter.usedArchive());
             assertEquals(List.of(), Installation.files(disk, ".jsa", ".aot", ".new"));
         } finally {
@@ -259,7 +259,7 @@ class ArchiveIT {
         Path archive = Installation.archives(cache).get(0);
         assumeTrue(sh("chown nobody '" + archive + "'").status() == 0, "only root can do that");
         Files.createDirectory(lock(archive));
-        rightLetter(letter.run(cache, "generate", PROFILE));
+        Installation.rightLetter(letter.run(cache, "generate", PROFILE));
         assertFalse(letter.usedArchive());
     }
 
@@ -272,10 +272,10 @@ class ArchiveIT {
         assertEquals(new Shell(0, "", ""), made);
         variables.put("LETTER_ARCHIVE", "off");
         String[] command = {fresh.launcher().toString(), "generate", PROFILE};
-        rightLetter(Shell.run(directory, variables, command));
+        Installation.rightLetter(Shell.run(directory, variables, command));
         assertFalse(fresh.usedArchive());
         variables.remove("LETTER_ARCHIVE");
-        rightLetter(Shell.run(directory, variables, command));
+        Installation.rightLetter(Shell.run(directory, variables, command));
         assertTrue(fresh.usedArchive());
         assertFalse(Files.exists(directory.resolve("none")));
     }
@@ -286,12 +286,6 @@ class ArchiveIT {
 
     private Installation another(String name) throws Exception {
         return Installation.in(Files.createDirectory(directory.resolve(name)), java);
-    }
-
-    private static void rightLetter(Shell ran) throws IOException {
-        assertEquals("", ran.errors());
-        assertEquals(Files.readString(Path.of("examples/smiles-2025.md")), ran.output());
-        assertEquals(0, ran.status());
     }
 
     private void awaitWhole(Path archive) throws Exception {

@@ -1,5 +1,7 @@
 package letter;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -49,6 +51,13 @@ record Installation(Path home, Path jdk) {
                 java, script.replace("JDK", jdk.toString()).replace("REAL", realJdk.toString()));
         Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
         return new Installation(home, jdk);
+    }
+
+    /** Holds that a run was silent and wrote the example's letter. */
+    static void rightLetter(Shell ran) throws IOException {
+        assertEquals("", ran.errors());
+        assertEquals(Files.readString(Path.of("examples/smiles-2025.md")), ran.output());
+        assertEquals(0, ran.status());
     }
 
     Path launcher() {
