@@ -44,10 +44,7 @@ final class GenerateCommand implements Command {
         spec.addPositional(
                 Options.parameters("PROFILE", "1..*", "Profiles in YAML or JSON; '-' reads one."));
         Options.report(Options.output(Options.input(spec)));
-        spec.addOption(
-                Options.flag(
-                        "Tell of every entry how it meets the target, and why it is in or out.",
-                        "--explain"));
+        spec.addOption(Options.explain());
         Help.add(
                 spec,
                 "letter generate profile.yaml",
@@ -69,7 +66,7 @@ final class GenerateCommand implements Command {
             return session.reporter().report(problems.all());
         }
         if (destination.file().isPresent()) {
-            HeadStart.onFiles();
+            HeadStart.onFiles(Environment.anyFile());
         }
         Pipeline pipeline = new Pipeline(store);
         Result<List<Made>> made = pipeline.generate(request);

@@ -34,9 +34,13 @@ public final class HeadStart implements Runnable {
         take(new Template(templates, request));
     }
 
-    /** What it takes to write files, while letters are being made. */
-    public static void onFiles() {
-        take(new Writing());
+    /**
+     * What it takes to write files, while letters are being made.
+     *
+     * @param any a file that is there
+     */
+    public static void onFiles(Path any) {
+        take(new Writing(any));
     }
 
     /** What picocli lays out a help text with, while it reads the command line. */
@@ -88,14 +92,13 @@ public final class HeadStart implements Runnable {
         }
     }
 
-    private record Writing() implements Runnable {
+    private record Writing(Path any) implements Runnable {
         /** So many bytes that the code for a block will have been compiled. */
         private static final int ENOUGH = 2048;
 
         @Override
         public void run() {
             Fingerprints.hexadecimal(new byte[ENOUGH]);
-            Path any = Path.of(System.getProperty("java.home"), "release");
             try (InputStream opened = Files.newInputStream(any)) {
                 opened.read();
             } catch (IOException unreadable) {
