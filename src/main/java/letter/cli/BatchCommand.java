@@ -75,13 +75,10 @@ final class BatchCommand implements Command {
                 Spool spool = Spool.of(asked, first)) {
             FileDelivery files = new FileDelivery(directory, outbox);
             if (first) {
-                BatchRun trial =
-                        new BatchRun(session, complaints, Optional.empty(), BatchRun.Show.TRIAL);
                 Delivery foreseen = stream ? nowhere : files.foreseen();
-                Exit exit =
-                        trial.run(new Batch.Work(spool.asked(), pipeline, foreseen, Memory.none()));
+                Batch.Work work = new Batch.Work(spool.asked(), pipeline, foreseen, Memory.none());
+                Exit exit = tried(work, session, complaints);
                 if (exit != Exit.OK) {
-                    session.tell("letter: so nothing is written");
                     return exit;
                 }
             }
@@ -103,6 +100,16 @@ final class BatchCommand implements Command {
                         .run(new Batch.Work(spool.asked(), pipeline, delivery, records.memory()));
             }
         }
+    }
+
+    /** Makes all letters and writes none; how that ends. */
+    private static Exit tried(Batch.Work work, Session session, Complaints complaints) {
+        Exit exit =
+                new BatchRun(session, complaints, Optional.empty(), BatchRun.Show.TRIAL).run(work);
+        if (exit != Exit.OK) {
+            session.tell("letter: so nothing is written");
+        }
+        return exit;
     }
 
     private static void checkTogether(ParseResult line, boolean stream, Problems problems) {
