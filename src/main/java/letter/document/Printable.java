@@ -1,5 +1,11 @@
 package letter.document;
 
+import letter.diagnostic.Code;
+import letter.diagnostic.Diagnostic;
+import letter.diagnostic.Location;
+
+import java.util.Optional;
+
 /** Tells the characters of a text from those that only control a terminal or mean nothing. */
 final class Printable {
     private Printable() {}
@@ -28,5 +34,14 @@ final class Printable {
         boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
         boolean noncharacter = c >= 0xFDD0 && c <= 0xFDEF || (c & 0xFFFE) == 0xFFFE;
         return !surrogate && !noncharacter;
+    }
+
+    /** The complaint of one that is not. */
+    static Diagnostic complaint(int c, Location at) {
+        return new Diagnostic(
+                Code.CONTROL_CHARACTER,
+                at,
+                "the character " + Shown.name(c) + " cannot be printed",
+                Optional.of("delete it; it may have come along with copied text"));
     }
 }

@@ -116,11 +116,7 @@ final class Texts {
         glance.over(text);
         int bad = glance.isPrintable() ? -1 : Printable.firstUnprintable(text, 0);
         if (bad >= 0) {
-            problems.add(
-                    Code.CONTROL_CHARACTER,
-                    Inside.place(scalar, bad),
-                    "the character " + Shown.name(text.codePointAt(bad)) + " cannot be printed",
-                    "delete it; it may have come along with copied text");
+            problems.add(Printable.complaint(text.codePointAt(bad), Inside.place(scalar, bad)));
             return false;
         }
         Optional<String> blank = glance.blank();

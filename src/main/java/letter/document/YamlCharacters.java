@@ -1,6 +1,5 @@
 package letter.document;
 
-import letter.diagnostic.Code;
 import letter.diagnostic.Location;
 import letter.diagnostic.Problems;
 import letter.diagnostic.Source;
@@ -28,11 +27,7 @@ final class YamlCharacters {
     void check(Problems problems) {
         int at = Printable.firstUnprintable(text, 0);
         for (int found = 0; at >= 0 && found < ENOUGH; found++) {
-            problems.add(
-                    Code.CONTROL_CHARACTER,
-                    source.atIndex(at),
-                    "the character " + Shown.name(text.codePointAt(at)) + " cannot be printed",
-                    "delete it; it may have come along with copied text");
+            problems.add(Printable.complaint(text.codePointAt(at), source.atIndex(at)));
             at = Printable.firstUnprintable(text, at + 1);
         }
     }
