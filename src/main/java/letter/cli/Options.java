@@ -171,10 +171,7 @@ final class Options {
                         "--skip-unchanged"));
         spec.addOption(flag("Write no letter; print where each would go.", "--dry-run"));
         spec.addOption(one("N", "Only the first N rows.", "--first"));
-        return spec.addOption(
-                flag(
-                        "Tell of every entry how it meets the target, and why it is in or out.",
-                        "--explain"));
+        return spec.addOption(explain());
     }
 
     /** How the user is told. */
@@ -187,15 +184,17 @@ final class Options {
                         "Complaints as text, json, or annotations of GitHub.",
                         "--diagnostics"));
         spec.addOption(
-                words(
-                        List.of("auto", "always", "never"),
-                        "WHEN",
-                        "Colours: auto, always or never.",
-                        "--color"));
+                words(ReportOptions.COLORS, "WHEN", "Colours: auto, always or never.", "--color"));
         spec.addOption(flag("Errors only.", "-q", "--quiet"));
         spec.addOption(flag("Tell what goes well, too.", "-v", "--verbose"));
         spec.addOption(flag("With a defect of letter, show where.", "--stacktrace"));
         return spec;
+    }
+
+    static OptionSpec explain() {
+        return flag(
+                "Tell of every entry how it meets the target, and why it is in or out.",
+                "--explain");
     }
 
     static OptionSpec templatePath() {

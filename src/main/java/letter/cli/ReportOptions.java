@@ -10,11 +10,14 @@ record ReportOptions(boolean strict, String form, String color, boolean quiet, b
     /** How complaints can be told. */
     static final List<String> FORMS = List.of("text", "json", "github");
 
+    /** When they are coloured. */
+    static final List<String> COLORS = List.of("auto", "always", "never");
+
     static ReportOptions of(ParseResult line) {
         return new ReportOptions(
                 line.hasMatchedOption("--strict"),
                 value(line, "--diagnostics", FORMS),
-                value(line, "--color", List.of("auto", "always", "never")),
+                value(line, "--color", COLORS),
                 line.hasMatchedOption("--quiet"),
                 line.hasMatchedOption("--verbose"));
     }
