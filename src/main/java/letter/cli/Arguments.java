@@ -32,7 +32,7 @@ import java.util.function.Supplier;
 /** Reads the values of options, and complains of all that are wrong at once. */
 final class Arguments {
     /** More than is read of any file, so that what is too much is seen to be. */
-    private static final int MOST_INPUT = 2 << 20;
+    static final int MOST_INPUT = 2 << 20;
 
     private final ParseResult line;
     private final Environment environment;

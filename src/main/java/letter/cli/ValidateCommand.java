@@ -15,6 +15,12 @@ import letter.template.TemplateStore;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
+import java.io.BufferedInputStream;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -87,10 +93,33 @@ final class ValidateCommand implements Command {
         return exit;
     }
 
+    /**
+     * What is looked at as a file, and then as a part of letters: of a pipe, what came through it.
+     */
+    private static Origin kept(Origin origin) {
+        Path path = Path.of(origin.name());
+        boolean pipe =
+                origin.bytes().isEmpty()
+                        && Files.exists(path)
+                        && !Files.isRegularFile(path)
+                        && !Files.isDirectory(path);
+        if (!pipe) {
+            return origin;
+        }
+        // Buffered: bare, it asks a pipe for its position, which has none.
+        try (InputStream in = new BufferedInputStream(new FileInputStream(path.toFile()))) {
+            return Origin.pipe(origin.name(), in.readNBytes(Arguments.MOST_INPUT));
+        } catch (IOException unreadable) {
+            // Whoever reads it as a file tells why.
+            return origin;
+        }
+    }
+
     /** A list is right where its letters can be made. */
     private static Checked checked(
-            Origin origin, Optional<FileKind> kind, Arguments arguments, TemplateStore store) {
-        boolean rows = !ListFiles.isManifest(origin.name()) && kind.isEmpty();
+            Origin named, Optional<FileKind> kind, Arguments arguments, TemplateStore store) {
+        boolean rows = !ListFiles.isManifest(named.name()) && kind.isEmpty();
+        Origin origin = rows ? named : kept(named);
         if (!rows) {
             Checked file = Validation.of(origin, kind);
             if (!file.is(FileKind.JOBS) || !file.diagnostics().isEmpty()) {

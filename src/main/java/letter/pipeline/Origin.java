@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A document that the user names: a file, or what came on standard input.
+ * A document that the user names: a file, or what came on standard input or through another pipe.
  *
  * @param name as the user named it
- * @param bytes what came on standard input
+ * @param bytes what came through a pipe
  */
 public record Origin(String name, Optional<byte[]> bytes) {
 
@@ -16,7 +16,12 @@ public record Origin(String name, Optional<byte[]> bytes) {
     }
 
     public static Origin standardInput(byte[] bytes) {
-        return new Origin("<stdin>", Optional.of(bytes));
+        return pipe("<stdin>", bytes);
+    }
+
+    /** A pipe with a name, {@code /dev/fd/63} of a shell's {@code <(…)}, which can be read once. */
+    public static Origin pipe(String name, byte[] bytes) {
+        return new Origin(name, Optional.of(bytes));
     }
 
     /** The name without folders and extension, for the names of outputs: {@code smiles-2025}. */

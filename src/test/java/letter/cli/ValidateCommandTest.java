@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import letter.diagnostic.Exit;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
@@ -35,6 +36,28 @@ class ValidateCommandTest {
         Ran ran = Ran.letter("validate", file("p.yaml", "basics: {name: A}\n"));
         assertEquals(Exit.OK, ran.exit());
         assertTrue(ran.output().endsWith("p.yaml: ok\n"), ran.output());
+    }
+
+    @Test
+    @Timeout(20)
+    void reads_a_pipe_once() throws IOException, InterruptedException {
+        String profile = pipe("profile", "basics: {name: A}\nletter: {motivation: 'I want to.'}\n");
+        Ran ran = Ran.letter("validate", profile);
+        assertTrue(ran.output().endsWith("profile: ok\n"), ran.output());
+        file(
+                "a.yaml",
+                "target: {name: X}\nbasics: {name: A}\nletter: {motivation: 'I want to.'}\n");
+        String list = pipe("list", "letters: [{profile: '" + directory.resolve("a.yaml") + "'}]\n");
+        assertTrue(Ran.letter("validate", list).output().endsWith("list: ok\n"));
+    }
+
+    /** What a shell hands over for {@code <(…)}. */
+    private String pipe(String name, String text) throws IOException, InterruptedException {
+        String pipe = directory.resolve(name).toString();
+        String from = file(name + ".text", text);
+        String both = "mkfifo '" + pipe + "' && { cat '" + from + "' > '" + pipe + "' & }";
+        assertEquals(0, new ProcessBuilder("sh", "-c", both).start().waitFor());
+        return pipe;
     }
 
     @Test
