@@ -64,6 +64,15 @@ class LauncherIT {
     }
 
     @Test
+    void a_closed_standard_input_cannot_be_read() throws Exception {
+        Shell ran = sh("'" + LETTER + "' generate - <&-");
+        assertEquals(3, ran.status());
+        assertTrue(ran.errors().startsWith("<stdin>: error: cannot be read: "), ran.errors());
+        Shell unasked = sh("'" + LETTER + "' generate '" + HOME + "/profiles/zoe.yaml' <&-");
+        assertEquals(Files.readString(Path.of("examples/zoe.md")), unasked.output());
+    }
+
+    @Test
     void text_is_utf_8_whatever_the_locale_says() throws Exception {
         String profile = HOME.resolve("profiles/zoe.yaml").toString();
         Shell ran =
