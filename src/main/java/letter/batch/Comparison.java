@@ -4,6 +4,7 @@ import letter.diagnostic.Code;
 import letter.diagnostic.Problems;
 import letter.diagnostic.Source;
 import letter.pipeline.Made;
+import letter.pipeline.Refusal;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ public record Comparison(Path directory) implements Delivery {
                 problems.add(
                         Code.CANNOT_READ,
                         Source.file(path.toString(), "").whole(),
-                        "'" + path + "' cannot be read: " + failure.getMessage());
+                        "'" + path + "' cannot be read: " + Refusal.reason(failure));
             }
         }
         return new Delivered(placed, problems.all());

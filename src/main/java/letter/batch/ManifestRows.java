@@ -10,6 +10,7 @@ import letter.document.Merge;
 import letter.document.Node;
 import letter.document.NullNode;
 import letter.document.ScalarNode;
+import letter.pipeline.Refusal;
 import letter.profile.JobList;
 import letter.profile.Profiles;
 
@@ -145,7 +146,10 @@ final class ManifestRows implements Rows {
             problems.add(
                     Code.CANNOT_READ,
                     text.at(),
-                    "the directory of '" + pattern + "' cannot be read: " + failure.getMessage());
+                    "the directory of '"
+                            + pattern
+                            + "' cannot be read: "
+                            + Refusal.reason(failure));
         }
         return files;
     }

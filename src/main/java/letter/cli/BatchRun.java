@@ -14,6 +14,7 @@ import letter.diagnostic.Problems;
 import letter.diagnostic.Source;
 import letter.document.JsonText;
 import letter.pipeline.Made;
+import letter.pipeline.Refusal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -174,7 +175,7 @@ final class BatchRun implements Batch.Listener {
         return new Diagnostic(
                 Code.CANNOT_WRITE,
                 Source.file(report.orElseThrow().name(), "").whole(),
-                "the report cannot be written: " + failure.getMessage(),
+                "the report cannot be written: " + Refusal.reason(failure),
                 Optional.empty());
     }
 }

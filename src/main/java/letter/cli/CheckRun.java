@@ -16,6 +16,7 @@ import letter.diagnostic.Result;
 import letter.diagnostic.Source;
 import letter.pipeline.Outbox;
 import letter.pipeline.OutputFile;
+import letter.pipeline.Refusal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -184,7 +185,7 @@ final class CheckRun implements Batch.Listener {
                     new Diagnostic(
                             Code.CANNOT_READ,
                             whole(directory),
-                            "the directory cannot be read: " + failure.getMessage(),
+                            "the directory cannot be read: " + Refusal.reason(failure),
                             Optional.empty());
             results.complain(List.of(unreadable));
         }

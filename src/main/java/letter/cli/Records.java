@@ -8,6 +8,7 @@ import letter.diagnostic.Problems;
 import letter.diagnostic.Result;
 import letter.diagnostic.Source;
 import letter.pipeline.Outbox;
+import letter.pipeline.Refusal;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -46,7 +47,7 @@ record Records(Optional<Report> report, Memory memory, Optional<Earlier> earlier
             problems.add(
                     Code.CANNOT_WRITE,
                     Source.file(file.get(), "").whole(),
-                    "the report cannot be written: " + failure.getMessage(),
+                    "the report cannot be written: " + Refusal.reason(failure),
                     "name another file with --report");
             return problems.failure();
         }

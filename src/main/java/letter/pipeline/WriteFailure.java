@@ -5,10 +5,6 @@ import letter.diagnostic.Diagnostic;
 import letter.diagnostic.Source;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -33,7 +29,7 @@ final class WriteFailure {
             return new Diagnostic(
                     Code.CANNOT_WRITE,
                     Source.file(trouble.ledger.toString(), "").whole(),
-                    "cannot be kept: " + reason(why),
+                    "cannot be kept: " + Refusal.reason(why),
                     Optional.of(
                             "letter records there what it wrote, to know what you edited;"
                                     + " remove it, or make it writable"));
@@ -41,23 +37,7 @@ final class WriteFailure {
         return new Diagnostic(
                 Code.CANNOT_WRITE,
                 Source.file(output.path().toString(), "").whole(),
-                "cannot be written: " + reason(failure),
+                "cannot be written: " + Refusal.reason(failure),
                 Optional.empty());
-    }
-
-    private static String reason(IOException failure) {
-        if (failure instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        if (failure instanceof FileAlreadyExistsException) {
-            return "a file stands where a directory is needed";
-        }
-        if (failure instanceof NoSuchFileException) {
-            return "the directory is not there";
-        }
-        boolean said = failure instanceof FileSystemException system && system.getReason() != null;
-        return said
-                ? ((FileSystemException) failure).getReason()
-                : String.valueOf(failure.getMessage());
     }
 }

@@ -168,6 +168,15 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_letter_that_cannot_be_read_is_told_of_with_the_reason() throws IOException {
+        Files.delete(bo);
+        Files.createDirectory(bo);
+        Ran ran = check();
+        assertEquals(Exit.IO, ran.exit());
+        assertTrue(ran.output().contains("cannot be read: Is a directory"), ran.output());
+    }
+
+    @Test
     void a_date_that_changes_with_the_day_is_an_error() throws IOException {
         file("anna.yaml", PROFILE.replace(", date: 2025-04-20", ""));
         Ran ran = check();

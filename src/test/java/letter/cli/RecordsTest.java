@@ -328,6 +328,19 @@ class RecordsTest {
     }
 
     @Test
+    void why_a_report_cannot_be_written_is_told() throws IOException {
+        report = Path.of(file("notes.txt", "mine\n"), "report.jsonl");
+        Ran ran = run();
+        assertEquals(Exit.IO, ran.exit());
+        assertTrue(
+                ran.errors()
+                        .contains(
+                                "the report cannot be written:"
+                                        + " a file stands where a directory is needed"),
+                ran.errors());
+    }
+
+    @Test
     void a_report_that_another_run_is_writing_is_not_written() throws IOException {
         run();
         String before = Files.readString(report);
