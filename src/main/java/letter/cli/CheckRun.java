@@ -129,11 +129,11 @@ final class CheckRun implements Batch.Listener {
     }
 
     private void differs(Placed placed) {
-        different++;
         Difference difference = Difference.of(placed);
         if (update) {
-            rewrite(placed, "rewritten");
+            different += rewrite(placed, "rewritten");
         } else {
+            different++;
             String text = new String(placed.before().orElseThrow(), StandardCharsets.UTF_8);
             Location at = Source.file(placed.path().toString(), text).at(difference.line(), 1);
             String message = "the letter is another than the list makes now";
@@ -146,10 +146,10 @@ final class CheckRun implements Batch.Listener {
     }
 
     private void missing(Placed placed, Outcome outcome) {
-        missing++;
         if (update) {
-            rewrite(placed, "added");
+            missing += rewrite(placed, "added");
         } else {
+            missing++;
             String message = "'" + placed.path() + "' is not there";
             results.wrong(
                     placed.path(),
@@ -158,13 +158,17 @@ final class CheckRun implements Batch.Listener {
         }
     }
 
-    private void rewrite(Placed placed, String what) {
+    /** How many files are written: this one, or none. */
+    private int rewrite(Placed placed, String what) {
         OutputFile file = new OutputFile(placed.path(), placed.bytes());
         Result<List<Path>> written = outbox.write(List.of(file));
         results.complain(written.diagnostics());
-        if (written.value().isPresent()) {
-            results.line(placed.path(), what);
+        if (written.value().isEmpty()) {
+            failed++;
+            return 0;
         }
+        results.line(placed.path(), what);
+        return 1;
     }
 
     private void tellSurplus() {

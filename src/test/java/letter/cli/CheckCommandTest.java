@@ -168,6 +168,19 @@ class CheckCommandTest {
     }
 
     @Test
+    void an_update_counts_what_cannot_be_written_as_failed() throws IOException {
+        edit();
+        Files.delete(bo);
+        Path record = directory.resolve(".letters");
+        Files.delete(record);
+        Files.createDirectory(record);
+        Ran ran = check("--update");
+        assertEquals(Exit.IO, ran.exit());
+        assertEquals("letter: 0 files are as they should be, 2 failed\n", ran.errors());
+        assertFalse(Files.exists(bo));
+    }
+
+    @Test
     void a_letter_that_cannot_be_read_is_told_of_with_the_reason() throws IOException {
         Files.delete(bo);
         Files.createDirectory(bo);
