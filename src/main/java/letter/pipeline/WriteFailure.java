@@ -28,7 +28,7 @@ final class WriteFailure {
         if (failure instanceof OfLedger trouble && trouble.getCause() instanceof IOException why) {
             return new Diagnostic(
                     Code.CANNOT_WRITE,
-                    Source.file(trouble.ledger.toString(), "").whole(),
+                    Source.file(named(output, trouble.ledger).toString(), "").whole(),
                     "cannot be kept: " + Refusal.reason(why),
                     Optional.of(
                             "letter records there what it wrote, to know what you edited;"
@@ -39,5 +39,11 @@ final class WriteFailure {
                 Source.file(output.path().toString(), "").whole(),
                 "cannot be written: " + Refusal.reason(failure),
                 Optional.empty());
+    }
+
+    /** The record as the user names the directory, unless a link has led into another. */
+    private static Path named(OutputFile output, Path ledger) {
+        Path beside = output.path().resolveSibling(ledger.getFileName());
+        return beside.toAbsolutePath().equals(ledger) ? beside : ledger;
     }
 }

@@ -8,6 +8,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import letter.Fixtures;
 import letter.diagnostic.Code;
+import letter.diagnostic.Diagnostic;
 import letter.diagnostic.Result;
 
 import org.junit.jupiter.api.Test;
@@ -242,5 +243,13 @@ class OutputFilesTest {
 
     private static byte[] bytes(String text) {
         return text.getBytes(UTF_8);
+    }
+
+    @Test
+    void names_its_record_as_the_letter_was_named() throws IOException {
+        Files.createDirectory(directory.resolve(".letters"));
+        Path folder = Path.of("").toAbsolutePath().relativize(directory.toAbsolutePath());
+        Diagnostic told = write(folder.resolve("letter.md"), "Dear").diagnostics().get(0);
+        assertEquals(folder.resolve(".letters").toString(), told.at().source().name());
     }
 }
