@@ -11,6 +11,7 @@ import letter.document.Node;
 import letter.document.NullNode;
 import letter.document.ScalarNode;
 import letter.pipeline.Refusal;
+import letter.profile.FileKind;
 import letter.profile.JobList;
 import letter.profile.Profiles;
 
@@ -54,6 +55,10 @@ final class ManifestRows implements Rows {
     /** The rows of this manifest; every entry is looked at before any letter is made. */
     static Result<ManifestRows> of(Node document, Path base) {
         Problems problems = new Problems();
+        refuseOthers(document, problems);
+        if (problems.hasErrors()) {
+            return problems.failure();
+        }
         Optional<JobList> list = problems.take(Profiles.decodeJobs(document));
         if (list.isEmpty()) {
             return problems.failure();
@@ -79,6 +84,26 @@ final class ManifestRows implements Rows {
                     "write an entry for each under 'letters:': '- profile: anna.yaml'");
         }
         return problems.result(new ManifestRows(rows));
+    }
+
+    /** Not one by one what is wrong with a profile as a list, but that it is none. */
+    private static void refuseOthers(Node document, Problems problems) {
+        FileKind kind = FileKind.of(document);
+        boolean target =
+                kind == FileKind.TARGET
+                        && document.get("defaults").isEmpty()
+                        && (document.get("name").isPresent() || document.get("title").isPresent());
+        if (kind == FileKind.PROFILE || target) {
+            problems.add(
+                    Code.UNKNOWN_KIND,
+                    document.at(),
+                    "this is a "
+                            + (target ? "target" : "profile")
+                            + ", and a job list is needed here",
+                    target
+                            ? "name it under 'target' in a list, or after --to"
+                            : "make its letter with generate");
+        }
     }
 
     private static List<Node> items(Node list) {
