@@ -123,6 +123,11 @@ final class YamlTrouble {
                             "a value cannot begin with '" + charAt(at) + "'",
                             "quote the value");
             case ':' -> colon();
+            case '\t' ->
+                    trouble(
+                            at,
+                            "a tab where only blanks may stand",
+                            "put a blank in its place, or nothing at the end of a line");
             case '-' ->
                     trouble(
                             at,
