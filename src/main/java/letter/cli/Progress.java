@@ -23,7 +23,12 @@ import java.util.concurrent.atomic.AtomicLong;
  * list tells how many there are, and else how much of its file is read.
  */
 final class Progress implements AutoCloseable {
+    private static final long KILOBYTE = 1 << 10;
     private static final long MEGABYTE = 1 << 20;
+
+    /** In megabytes, the bar of a smaller file would stand at 0 of 0. */
+    private static final long FEW_MEGABYTES = 10 * MEGABYTE;
+
     private static final DecimalFormat SPEED =
             new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT));
 
@@ -93,7 +98,8 @@ final class Progress implements AutoCloseable {
                         .setInitialMax(byRows ? rows.orElse(-1) : size)
                         .showSpeed(SPEED);
         if (!byRows) {
-            builder.setUnit(" MB", MEGABYTE);
+            boolean small = size < FEW_MEGABYTES;
+            builder.setUnit(small ? " kB" : " MB", small ? KILOBYTE : MEGABYTE);
         }
         bar = Optional.of(builder.build());
     }

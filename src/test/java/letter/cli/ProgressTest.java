@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.APPEND;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,13 @@ class ProgressTest {
         for (String shown : told.split("\r")) {
             assertTrue(shown.strip().length() <= 60, shown);
         }
+    }
+
+    @Test
+    void a_small_list_is_counted_in_kilobytes() throws IOException {
+        Files.writeString(directory.resolve("list.jsonl"), " ".repeat(2048) + "\n", APPEND);
+        String told = told("2", "xterm");
+        assertTrue(told.contains("/2 kB"), told);
     }
 
     @Test
