@@ -30,8 +30,7 @@ final class CommandLineRun {
         } catch (ClosedPipe closed) {
             return Exit.OK;
         } catch (UnwritableOutput full) {
-            console.complain("<stdout>: error: cannot write: " + full.getMessage() + "\n");
-            return Exit.IO;
+            return unwritten(full, args, console);
         } catch (StackOverflowError | OutOfMemoryError exhausted) {
             return bug(exhausted, args, console);
         } catch (RuntimeException defect) {
@@ -113,6 +112,15 @@ final class CommandLineRun {
                         + ("Try '" + spec.qualifiedName() + " --help'.\n");
         console.complain(Harmless.text(text));
         return Exit.USAGE;
+    }
+
+    private static Exit unwritten(UnwritableOutput full, String[] args, Console console) {
+        Location at = Source.file("<stdout>", "").whole();
+        String message = "cannot be written: " + full.getMessage();
+        Diagnostic told = new Diagnostic(Code.CANNOT_WRITE, at, message, Optional.empty());
+        console.complain(
+                wantsJson(args) ? DiagnosticJson.of(told) : new DiagnosticText(false, 0).of(told));
+        return Exit.IO;
     }
 
     /** Whether complaints go to a program; a line that was refused cannot be asked otherwise. */

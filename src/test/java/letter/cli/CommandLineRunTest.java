@@ -11,6 +11,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+
 class CommandLineRunTest {
     @Test
     void what_looks_like_an_option_is_no_value_of_one() {
@@ -159,5 +167,37 @@ class CommandLineRunTest {
     void what_steers_a_terminal_is_not_repeated() {
         Ran ran = Ran.letter("generate", "\u001B[2Jx.yaml");
         assertFalse(ran.errors().contains("\u001B"), ran.errors());
+    }
+
+    @Test
+    void a_full_disk_is_a_complaint_like_any_other() {
+        assertEquals(
+                "<stdout>: error: cannot be written: full [CANNOT_WRITE]\n",
+                toldWhenFull("schema"));
+        assertEquals(
+                "{\"severity\":\"error\",\"code\":\"CANNOT_WRITE\",\"file\":\"<stdout>\","
+                        + "\"message\":\"cannot be written: full\"}\n",
+                toldWhenFull("schema", "--diagnostics", "json"));
+    }
+
+    private static String toldWhenFull(String... args) {
+        OutputStream full =
+                new OutputStream() {
+                    @Override
+                    public void write(int one) throws IOException {
+                        throw new IOException("full");
+                    }
+                };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Environment environment =
+                new Environment(
+                        InputStream.nullInputStream(),
+                        full,
+                        err,
+                        Map.of(),
+                        "",
+                        () -> LocalDate.of(2025, 4, 20));
+        assertEquals(Exit.IO, CommandLineRun.run(args, environment));
+        return err.toString(StandardCharsets.UTF_8);
     }
 }
