@@ -17,6 +17,14 @@ final class Organizations {
                     école escuela scuola школа лицей ülikool yliopist
                     """);
 
+    /** What a hospital's name has a word that begins or ends with; it may be a university's. */
+    private static final Set<String> HOSPITALS =
+            words(
+                    """
+                    hospital hospitals hôpital infirmary klinik klinikum kliniken krankenhaus
+                    ospedale policlinico spital больница госпиталь клиника
+                    """);
+
     /** Words with which many names begin, so that none is called by them. */
     private static final Set<String> COMMON =
             words(
@@ -66,6 +74,18 @@ final class Organizations {
         for (String word : name.toLowerCase(Locale.ROOT).split("[\\s,/()-]+")) {
             for (String school : SCHOOLS) {
                 if (word.startsWith(school) || word.endsWith("schule")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether this is where patients are: {@code Leeds University Hospital}. */
+    static boolean isHospital(String name) {
+        for (String word : name.toLowerCase(Locale.ROOT).split("[\\s,/()-]+")) {
+            for (String hospital : HOSPITALS) {
+                if (word.startsWith(hospital) || word.endsWith(hospital)) {
                     return true;
                 }
             }

@@ -162,7 +162,8 @@ final class Subjects {
     }
 
     private static Label guessed(String name) {
-        return Organizations.isSchool(name) ? Label.UNIVERSITY : Label.COMPANY;
+        boolean school = Organizations.isSchool(name) && !Organizations.isHospital(name);
+        return school ? Label.UNIVERSITY : Label.COMPANY;
     }
 
     private void organization(String text, Label label) {

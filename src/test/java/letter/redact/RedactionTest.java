@@ -402,6 +402,15 @@ class RedactionTest {
         assertTrue(ran.output().startsWith("Elen Saarik\nNorthlight\n"), ran.output());
     }
 
+    @Test
+    void a_hospital_is_an_employer_also_where_it_is_a_university_s() {
+        String hospital = "St James's University Hospital";
+        String profile = PROFILE.replace("{name: Northlight,", "{name: \"" + hospital + "\",");
+        String letter = run(profile, "txt").output();
+        assertTrue(letter.contains("as an engineer at [company "), letter);
+        assertTrue(letter.contains("at the [university 1]"), letter);
+    }
+
     private static String letter(String motivation) {
         return letter(motivation, "txt");
     }
