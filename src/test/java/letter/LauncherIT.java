@@ -73,6 +73,13 @@ class LauncherIT {
     }
 
     @Test
+    void a_directory_is_no_java() throws Exception {
+        Shell ran = sh("LETTER_JAVA='" + directory + "' '" + LETTER + "' --version");
+        assertEquals(3, ran.status());
+        assertTrue(ran.errors().contains("there is no Java at " + directory), ran.errors());
+    }
+
+    @Test
     void text_is_utf_8_whatever_the_locale_says() throws Exception {
         String profile = HOME.resolve("profiles/zoe.yaml").toString();
         Shell ran =
