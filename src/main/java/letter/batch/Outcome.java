@@ -4,6 +4,7 @@ import letter.diagnostic.Diagnostic;
 import letter.diagnostic.Location;
 import letter.pipeline.Made;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,7 +44,18 @@ public record Outcome(
                 name,
                 List.of(),
                 Optional.empty(),
-                diagnostics,
+                placed(row.at(), diagnostics),
                 "");
+    }
+
+    /** What is wrong with the whole of a row stands where it begins in its list. */
+    private static List<Diagnostic> placed(Location row, List<Diagnostic> diagnostics) {
+        List<Diagnostic> placed = new ArrayList<>();
+        for (Diagnostic one : diagnostics) {
+            boolean ofRow =
+                    !one.at().hasLine() && one.at().source().name().equals(row.source().name());
+            placed.add(ofRow ? new Diagnostic(one.code(), row, one.message(), one.hint()) : one);
+        }
+        return placed;
     }
 }

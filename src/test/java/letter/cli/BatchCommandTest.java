@@ -96,6 +96,15 @@ class BatchCommandTest {
     }
 
     @Test
+    void a_row_without_a_target_is_told_with_its_line() throws IOException {
+        String list = file("l.csv", "basics.name,target.name\nAnna,X\nBo,\nCem,\n");
+        Ran ran = batch(list);
+        String told = ": error: nothing says what the letter is for [MISSING_TARGET]\n";
+        assertTrue(ran.errors().contains("l.csv:3:1" + told), ran.errors());
+        assertTrue(ran.errors().contains("l.csv:4:1" + told), ran.errors());
+    }
+
+    @Test
     void a_file_that_a_row_names_and_that_is_not_there_is_told_where_it_is_named()
             throws IOException {
         file("anna.yaml", PROFILE);
