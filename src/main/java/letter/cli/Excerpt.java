@@ -14,12 +14,13 @@ final class Excerpt {
     private Excerpt() {}
 
     /**
-     * Two lines, each with its end; empty where the complaint has no line.
+     * Two lines, each with its end; empty where the complaint has no line, or its text is not kept.
      *
      * @param columns how wide they may be; 0 for any width
      */
     static String of(Location at, int columns) {
-        if (!at.hasLine()) {
+        boolean kept = at.source().typed() || !at.source().text().isEmpty();
+        if (!at.hasLine() || !kept) {
             return "";
         }
         String line = at.source().line(at.line());

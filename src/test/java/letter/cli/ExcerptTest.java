@@ -44,6 +44,11 @@ class ExcerptTest {
         assertEquals(lines[0].indexOf('X'), lines[1].indexOf('^'));
     }
 
+    @Test
+    void shows_no_line_of_a_row_whose_text_is_not_kept() {
+        assertEquals("", Excerpt.of(Source.part("list.csv", "", 7).at(1, 1), 0));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {20, 40, 60})
     void fits_a_narrow_terminal(int columns) {
