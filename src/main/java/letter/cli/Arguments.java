@@ -117,7 +117,7 @@ final class Arguments {
         List<Origin> origins = new ArrayList<>();
         for (String name : names) {
             if (name.equals("-")) {
-                origins.add(standardInput());
+                addStandardInput(origins);
             } else if (isLimit(name)) {
                 Source typed = Source.option("letter", name);
                 wrong(typed, "is a limit among the files", "write --limit before each of them");
@@ -153,15 +153,14 @@ final class Arguments {
         return environment.in();
     }
 
-    private Origin standardInput() {
+    private void addStandardInput(List<Origin> origins) {
         InputStream in = input();
         try {
-            return Origin.standardInput(in.readNBytes(MOST_INPUT));
+            origins.add(Origin.standardInput(in.readNBytes(MOST_INPUT)));
         } catch (IOException failure) {
             Source source = Source.file("<stdin>", "");
             problems.add(
                     Code.CANNOT_READ, source.whole(), "cannot be read: " + failure.getMessage());
-            return Origin.standardInput(new byte[0]);
         }
     }
 

@@ -180,6 +180,24 @@ class CommandLineRunTest {
                 toldWhenFull("schema", "--diagnostics", "json"));
     }
 
+    @Test
+    void a_standard_input_that_cannot_be_read_is_not_told_to_be_empty_too() {
+        InputStream closed =
+                new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("closed");
+                    }
+                };
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Environment environment =
+                new Environment(closed, out, out, Map.of(), "", () -> LocalDate.of(2025, 4, 20));
+        assertEquals(Exit.IO, CommandLineRun.run(new String[] {"validate", "-"}, environment));
+        assertEquals(
+                "<stdin>: error: cannot be read: closed [CANNOT_READ]\n",
+                out.toString(StandardCharsets.UTF_8));
+    }
+
     private static String toldWhenFull(String... args) {
         OutputStream full =
                 new OutputStream() {
