@@ -150,7 +150,8 @@ final class Options {
         spec.addOption(
                 words(
                         ListFormat.words(),
-                        "FORM",
+                        // Completion keeps words by this name: no other option may have it.
+                        "KIND",
                         "What JOBS is: yaml, jsonl or csv; else by its extension.",
                         "--jobs-format"));
         return spec.addOption(

@@ -17,7 +17,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 class CommandLineRunTest {
     @Test
@@ -167,6 +169,18 @@ class CommandLineRunTest {
     void what_steers_a_terminal_is_not_repeated() {
         Ran ran = Ran.letter("generate", "\u001B[2Jx.yaml");
         assertFalse(ran.errors().contains("\u001B"), ran.errors());
+    }
+
+    @Test
+    void completion_offers_each_option_its_own_words() {
+        String script = Ran.letter("completion", "bash").output();
+        for (String function : script.split("\nfunction ")) {
+            Set<String> kept = new HashSet<>();
+            for (String line : function.split("\n")) {
+                int words = line.indexOf("_option_args=(");
+                assertTrue(words < 0 || kept.add(line.substring(0, words)), line);
+            }
+        }
     }
 
     @Test
