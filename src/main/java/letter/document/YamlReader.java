@@ -9,6 +9,7 @@ import letter.diagnostic.Source;
 
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
@@ -34,6 +35,7 @@ final class YamlReader {
 
     private final Source source;
     private final YamlCharacters characters;
+    private final StreamReader stream;
     private final ParserImpl parser;
     private final Problems problems;
     private final YamlAnchors anchors;
@@ -43,7 +45,8 @@ final class YamlReader {
         this.characters = characters;
         this.problems = problems;
         this.anchors = new YamlAnchors(problems);
-        this.parser = new ParserImpl(new StreamReader(source.text()), new LoaderOptions());
+        this.stream = new StreamReader(source.text());
+        this.parser = new ParserImpl(stream, new LoaderOptions());
     }
 
     static Result<Node> read(Source source) {
@@ -58,7 +61,12 @@ final class YamlReader {
             Optional<Node> node = reader.document();
             return node.isPresent() ? problems.result(node.get()) : problems.failure();
         } catch (MarkedYAMLException e) {
-            problems.add(new YamlTrouble(source, e).explain());
+            problems.add(YamlTrouble.of(source, e).explain());
+        } catch (YAMLException e) {
+            // It has no mark, alone of all: text begins behind a value that has ended, in the very
+            // column of the keys.
+            int at = characters.unit(reader.stream.getIndex());
+            problems.add(YamlTrouble.behind(source, at).explain());
         } catch (NumberFormatException e) {
             // The version in a %YAML directive, and a character's number in an escape.
             problems.add(

@@ -21,19 +21,30 @@ final class YamlTrouble {
 
     private final Source source;
     private final String text;
-    private final MarkedYAMLException cause;
-    private final int at;
+    private final boolean misplaced;
     private final int opened;
+    private final int at;
 
-    YamlTrouble(Source source, MarkedYAMLException cause) {
+    private YamlTrouble(Source source, boolean misplaced, int opened, int at) {
         this.source = source;
         this.text = source.text();
-        this.cause = cause;
-        this.at = index(cause.getProblemMark(), 0);
-        this.opened = index(cause.getContextMark(), at);
+        this.misplaced = misplaced;
+        this.opened = opened;
+        this.at = at;
     }
 
-    private int index(Mark mark, int otherwise) {
+    static YamlTrouble of(Source source, MarkedYAMLException cause) {
+        int at = index(source.text(), cause.getProblemMark(), 0);
+        int opened = index(source.text(), cause.getContextMark(), at);
+        return new YamlTrouble(source, cause instanceof ParserException, opened, at);
+    }
+
+    /** What is here stands behind a value that has ended. */
+    static YamlTrouble behind(Source source, int at) {
+        return new YamlTrouble(source, true, at, at);
+    }
+
+    private static int index(String text, Mark mark, int otherwise) {
         if (mark == null) {
             return otherwise;
         }
@@ -45,7 +56,7 @@ final class YamlTrouble {
         if (indentedByTab()) {
             return trouble(at, "a tab in the indentation", "indent with spaces");
         }
-        return cause instanceof ParserException ? misplaced() : unscanned();
+        return misplaced ? misplaced() : unscanned();
     }
 
     /** The characters do not make up a value. */
