@@ -341,6 +341,17 @@ class RecordsTest {
     }
 
     @Test
+    void a_report_never_takes_the_place_of_its_list() throws IOException {
+        String before = Files.readString(Path.of(list));
+        report = Path.of(list);
+        Ran ran = run();
+        assertEquals(Exit.USAGE, ran.exit());
+        assertTrue(ran.errors().contains("is the list, which a report would replace"));
+        assertEquals(before, Files.readString(report));
+        assertFalse(Files.exists(letters));
+    }
+
+    @Test
     void a_report_that_another_run_is_writing_is_not_written() throws IOException {
         run();
         String before = Files.readString(report);
