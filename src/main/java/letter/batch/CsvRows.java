@@ -24,6 +24,10 @@ final class CsvRows implements Rows {
     private final CloseableIterator<CsvRecord> records;
     private long number;
     private int line = 1;
+
+    /** Whether the next row is larger than any is, and nothing behind it can be found. */
+    private boolean unreadable;
+
     private boolean over;
 
     private CsvRows(
@@ -67,22 +71,33 @@ final class CsvRows implements Rows {
 
     @Override
     public Optional<Row> next() throws IOException {
-        try {
-            if (over || !records.hasNext()) {
-                return Optional.empty();
-            }
-            CsvRecord record = records.next();
-            number++;
-            line = record.line();
-            boolean torn = text.isTorn(record.line(), record.lastLine());
-            boolean open = !records.hasNext() && record.endsInQuotes() && text.hasOpenQuote();
-            CsvRow.Quotes quotes =
-                    torn ? CsvRow.Quotes.TORN : open ? CsvRow.Quotes.OPEN : CsvRow.Quotes.FINE;
-            return Optional.of(new CsvRow(number, header, record, quotes));
-        } catch (CsvParseException unreadable) {
+        if (!hasNext()) {
+            return Optional.empty();
+        }
+        number++;
+        if (unreadable) {
             over = true;
-            number++;
             return Optional.of(new Refused(number, tooLong(name, line + 1)));
+        }
+        CsvRecord record = records.next();
+        line = record.lastLine();
+        boolean torn = text.isTorn(record.line(), line);
+        boolean open = !hasNext() && record.endsInQuotes() && text.hasOpenQuote();
+        CsvRow.Quotes quotes =
+                torn ? CsvRow.Quotes.TORN : open ? CsvRow.Quotes.OPEN : CsvRow.Quotes.FINE;
+        return Optional.of(new CsvRow(number, header, record, quotes));
+    }
+
+    /** Whether there is one more, be it one that cannot be read. */
+    private boolean hasNext() throws IOException {
+        if (over || unreadable) {
+            return !over;
+        }
+        try {
+            return records.hasNext();
+        } catch (CsvParseException tooLong) {
+            unreadable = true;
+            return true;
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }

@@ -146,6 +146,14 @@ class CsvRowsTest {
     }
 
     @Test
+    void what_stands_before_a_value_that_never_ends_is_read() throws IOException {
+        String text = HEAD + "A,X\n\"B\nC\",Y\nD,\"" + "x".repeat(3 << 20);
+        assertEquals(
+                "basics.name=A|target.name=X\nbasics.name=B\nC|target.name=Y\n\n", cells(text));
+        assertTrue(printed(text).startsWith("list.csv:5:1: "), printed(text));
+    }
+
+    @Test
     void a_place_in_a_value_with_line_breaks_is_its_own_line() throws IOException {
         Entry entry =
                 rows((HEAD + "A,X\n\"B\n\nC\",\"Y\"\n").getBytes(UTF_8))
