@@ -48,6 +48,10 @@ public record FileName(List<String> pieces) {
             if (base.isEmpty()) {
                 return Optional.of("a part of '" + stem() + "' is empty, or begins with a dot");
             }
+            char last = part.charAt(part.length() - 1);
+            if (last == '.' || last == ' ') {
+                return Optional.of("'" + part + "' ends in what Windows leaves out of names");
+            }
             if (part.length() > MOST_BYTES / MOST_OF_A_CHARACTER
                     && part.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
                 return Optional.of("'" + part + "' is longer than file systems take");

@@ -37,6 +37,8 @@ class FileNameTest {
                     /anna.     | a part of '/anna' is empty, or begins with a dot
                     a//b.      | a part of 'a//b' is empty, or begins with a dot
                     .anna.     | a part of '.anna' is empty, or begins with a dot
+                    a./b.      | 'a.' ends in what Windows leaves out of names
+                    "a /b."    | 'a ' ends in what Windows leaves out of names
                     con.       | 'con.md' is the name of a device on Windows
                     a/AUX.b.   | 'AUX.b.md' is the name of a device on Windows
                     Nul/a.     | 'Nul' is the name of a device on Windows
