@@ -34,7 +34,7 @@ public final class Earlier implements Closeable {
     }
 
     /** What stands in this report, which is a file that is there. */
-    static Earlier read(Path report) throws IOException {
+    public static Earlier read(Path report) throws IOException {
         Earlier earlier = new Earlier(report);
         earlier.index();
         return earlier;

@@ -85,17 +85,18 @@ final class BatchCommand implements Command {
                     return exit;
                 }
             }
+            boolean dry = line.hasMatchedOption("--dry-run");
+            boolean skips = line.hasMatchedOption("--skip-unchanged");
+            Optional<String> report = arguments.value("--report");
+            Memory.Setting setting = Circumstances.of(asked, store, directory);
             Result<Records> opened =
-                    Records.of(
-                            arguments.value("--report"),
-                            line.hasMatchedOption("--skip-unchanged"),
-                            Circumstances.of(asked, store, directory),
-                            outbox);
+                    dry
+                            ? Records.ofRehearsal(report, skips, setting)
+                            : Records.of(report, skips, setting, outbox);
             if (opened.value().isEmpty()) {
                 return session.reporter().report(opened.diagnostics());
             }
             try (Records records = opened.value().get()) {
-                boolean dry = line.hasMatchedOption("--dry-run");
                 Delivery delivery = stream || dry ? nowhere : files;
                 BatchRun.Show show =
                         new BatchRun.Show(stream, dry, line.hasMatchedOption("--explain"), !dry);

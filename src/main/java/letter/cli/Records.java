@@ -12,6 +12,7 @@ import letter.pipeline.Refusal;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -49,6 +50,26 @@ record Records(Optional<Report> report, Memory memory, Optional<Earlier> earlier
                     Source.file(file.get(), "").whole(),
                     "the report cannot be written: " + Refusal.reason(failure),
                     "name another file with --report");
+            return problems.failure();
+        }
+    }
+
+    /** The same for a run that writes nothing: only what an earlier report says. */
+    static Result<Records> ofRehearsal(
+            Optional<String> file, boolean goesOn, Memory.Setting setting) {
+        Problems problems = new Problems();
+        if (!goesOn || file.isEmpty() || !Files.isRegularFile(Path.of(file.get()))) {
+            return problems.result(new Records(Optional.empty(), Memory.none(), Optional.empty()));
+        }
+        try {
+            Earlier earlier = Earlier.read(Path.of(file.get()));
+            Memory memory = Memory.of(setting, earlier);
+            return problems.result(new Records(Optional.empty(), memory, Optional.of(earlier)));
+        } catch (IOException failure) {
+            problems.add(
+                    Code.CANNOT_READ,
+                    Source.file(file.get(), "").whole(),
+                    "the report cannot be read: " + failure.getMessage());
             return problems.failure();
         }
     }

@@ -341,6 +341,16 @@ class RecordsTest {
     }
 
     @Test
+    void a_rehearsal_reads_a_report_and_writes_none() throws IOException {
+        assertEquals("letter: 3 letters would be made\n", lastLine(run("--dry-run")));
+        assertFalse(Files.exists(report));
+        run();
+        String before = Files.readString(report);
+        assertEquals("letter: 0 letters would be made, 3 unchanged\n", lastLine(run("--dry-run")));
+        assertEquals(before, Files.readString(report));
+    }
+
+    @Test
     void a_report_never_takes_the_place_of_its_list() throws IOException {
         String before = Files.readString(Path.of(list));
         report = Path.of(list);
