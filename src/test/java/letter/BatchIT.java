@@ -263,6 +263,35 @@ class BatchIT {
         }
     }
 
+    @Test
+    void a_report_that_finds_no_room_has_whole_lines() throws Exception {
+        Path list = list(100, 0);
+        Path report = directory.resolve("report.jsonl");
+        Path out = directory.resolve("out");
+        // In units of 512 bytes: the letters fit, each by itself, and not the report of all.
+        String limited = "ulimit -f 20; exec \"$@\"";
+        Shell ran =
+                Shell.run(
+                        HOME,
+                        Map.of(),
+                        "sh",
+                        "-c",
+                        limited,
+                        "sh",
+                        LETTER,
+                        "batch",
+                        list.toString(),
+                        "-o",
+                        out.toString(),
+                        "--report",
+                        report.toString());
+        assertEquals(3, ran.status(), ran.errors());
+        assertEquals(100, files(out).size());
+        String lines = Files.readString(report);
+        checkLines(lines);
+        assertTrue(lines.endsWith("\n"), lines);
+    }
+
     private List<String> command(Path list, String... options) {
         List<String> command =
                 new ArrayList<>(

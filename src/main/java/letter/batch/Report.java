@@ -98,15 +98,27 @@ public final class Report implements Closeable {
 
     /** Adds a line, whole. */
     public void add(Outcome outcome) throws IOException {
-        byte[] line = ReportLine.of(outcome).getBytes(StandardCharsets.UTF_8);
+        ByteBuffer line = ByteBuffer.wrap(ReportLine.of(outcome).getBytes(StandardCharsets.UTF_8));
         gate.enter();
         try {
-            ByteBuffer bytes = ByteBuffer.wrap(line);
-            while (bytes.hasRemaining()) {
-                out.write(bytes);
+            while (line.hasRemaining()) {
+                out.write(line);
             }
+        } catch (IOException full) {
+            takeBack(line.position());
+            throw full;
         } finally {
             gate.leave();
+        }
+    }
+
+    /** Removes the last bytes, which are no whole line. */
+    private void takeBack(int bytes) {
+        try {
+            out.truncate(out.position() - bytes);
+        } catch (IOException noFile) {
+            // A device or a pipe keeps what it was given.
+            return;
         }
     }
 
