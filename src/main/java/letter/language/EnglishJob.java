@@ -35,18 +35,42 @@ final class EnglishJob {
             Words.set(
                     """
                     accountant, actor, adviser, advisor, analyst, apprentice, artist, assistant,
-                    attendant, babysitter, barista, bartender, builder, caregiver, carer,
-                    carpenter, cashier, chef, childminder, cleaner, coach, consultant,
-                    contributor, cook, coordinator, counsellor, counselor, delegate, designer,
-                    developer, driver, editor, electrician, engineer, gardener, guide, helper,
+                    attendant, babysitter, baker, barista, bartender, builder, butcher,
+                    caregiver, carer, carpenter, cashier, chef, childminder, cleaner, clerk,
+                    coach, consultant, contributor, cook, coordinator, counsellor, counselor,
+                    delegate, designer, developer, driver, editor, electrician, engineer,
+                    farmer, gardener, guide, hairdresser, helper,
                     illustrator, instructor, intern, interpreter, journalist, judge, labourer,
-                    lecturer, librarian, lifeguard, manager, mechanic, mentor, moderator,
-                    musician, nanny, nurse, organiser, organizer, panelist, panellist,
-                    paramedic, pharmacist, photographer, physiotherapist, plumber, porter,
+                    lecturer, librarian, lifeguard, manager, mechanic, mentor, midwife, moderator,
+                    musician, nanny, nurse, operative, operator, organiser, organizer, packer,
+                    painter, panelist, panellist, paramedic, pharmacist, photographer, physiotherapist, plumber, porter,
                     presenter, programmer, receptionist, reporter, researcher, reviewer,
                     salesperson, secretary, server, speaker, steward, supervisor, teacher,
                     technician, trainee, trainer, translator, tutor, volunteer, waiter,
-                    waitress, welder, writer""");
+                    waitress, welder, worker, writer""");
+
+    /** What anybody's trade may be for, or which it is among others: {@code shop assistant}. */
+    private static final Set<String> FIELDS =
+            Words.set(
+                    """
+                    accounts, admissions, ambulance, bank, bar, bus, camp,
+                    care, catering, chemistry, classroom, community,
+                    construction, craft, delivery, dental, dispensing, events,
+                    factory, farm, forklift, garden, geography, healthcare,
+                    history, hospital, hotel, kitchen, laboratory, laundry,
+                    library, lorry, machine, maintenance, maths, museum,
+                    music, night, nursery, nursing, office, pastry, payroll,
+                    personal, pharmacy, physics, postal, postdoctoral,
+                    primary, production, reception, registered, research,
+                    restaurant, room, sales, school, science, seasonal,
+                    secondary, security, shift, shop, social, staff, stock,
+                    store, student, summer, support, swimming, taxi, teaching,
+                    theatre, ticket, tour, train, truck, van, veterinary,
+                    ward, warehouse, weekend, welfare, workshop, youth""");
+
+    /** These keep their capitals beside small ones: {@code English teacher}. */
+    private static final Set<String> LANGUAGES =
+            Set.of("English", "French", "German", "Italian", "Latin", "Russian", "Spanish");
 
     private EnglishJob() {}
 
@@ -93,10 +117,25 @@ final class EnglishJob {
         return "as " + (isOffice(position) ? position : EnglishArticle.indefinite(small(position)));
     }
 
-    /** Of several words it is a title, which keeps its capitals: {@code Backend Engineer}. */
+    /**
+     * Small where each word is known, {@code shop assistant}; where one is not, the whole is a
+     * title, which keeps its capitals: {@code Backend Engineer}.
+     */
     private static String small(String position) {
-        String word = Words.lower(position);
-        return Words.isCapitalised(position) && TRADES.contains(word) ? word : position;
+        String[] words = position.split(" ");
+        for (int i = 0; i < words.length; i++) {
+            String word = Words.lower(words[i]);
+            boolean last = i == words.length - 1;
+            if (!last && LANGUAGES.contains(words[i])) {
+                continue;
+            }
+            if (!Words.isCapitalised(words[i])
+                    || !TRADES.contains(word) && (last || !FIELDS.contains(word))) {
+                return position;
+            }
+            words[i] = word;
+        }
+        return String.join(" ", words);
     }
 
     private static boolean isOffice(String position) {

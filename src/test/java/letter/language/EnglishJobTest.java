@@ -27,6 +27,16 @@ class EnglishJobTest {
                     Waiter | the FBI | as a waiter at the FBI
                     Mentor | FBI | as a mentor at the FBI
                     Backend Engineer | WHO | as a Backend Engineer at the WHO
+                    Shop Assistant | Acme | as a shop assistant at Acme
+                    Registered Nurse | Acme | as a registered nurse at Acme
+                    Operator | Acme | as an operator at Acme
+                    Assistant Shop Manager | Acme | as an assistant shop manager at Acme
+                    English Teacher | Acme | as an English teacher at Acme
+                    Italian Restaurant Manager | Acme | as an Italian restaurant manager at Acme
+                    Teacher of English | Acme | as a Teacher of English at Acme
+                    Shop Assistant (Weekends) | Acme | as a Shop Assistant (Weekends) at Acme
+                    Data Analyst | Acme | as a Data Analyst at Acme
+                    Research | Acme | as a Research at Acme
                     INTERN | Rijksmuseum | as an INTERN at the Rijksmuseum
                     Headhunter | Acme | as a Headhunter at Acme
                     Chief Scientist | Acme | as Chief Scientist at Acme
