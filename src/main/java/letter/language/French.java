@@ -42,13 +42,14 @@ final class French extends Grammar {
                     Words.set(
                             """
                     analyse, apprentissage, bricolage, chant, cinéma, comptabilité,
-                    conduite, course, cuisine, danse, dessin, escalade, gestion, jardinage,
-                    lecture, maîtrise, menuiserie, musique, natation, peinture,
-                    photographie, pratique, randonnée, relation, rédaction, statistique,
-                    statistiques, suivi, théâtre, traitement, travail, tricot, utilisation,
-                    voile, voyages, échecs, écriture"""),
+                    conduite, course, cuisine, danse, dessin, escalade, gestion,
+                    jardinage, lecture, maîtrise, menuiserie, musique, natation,
+                    peinture, photographie, pratique, randonnée, relation, rédaction,
+                    soins, statistique, statistiques, suivi, théâtre, traitement,
+                    travail, tricot, utilisation, voile, voyages, échecs, écriture"""),
                     new String[] {"tion", "sion", "ment", "isme", "ssage"},
-                    Set.of("notion"));
+                    Set.of("notion"),
+                    FrenchTrades.FIELDS);
 
     French(LanguageTag tag) {
         super(tag, new FrenchJoining(), new FrenchTime(), new FrenchFluency(), FRAGILE);

@@ -14,21 +14,25 @@ final class FrenchTrades {
 
     private static final Set<String> SHARED = Set.of("adjoint", "agent", "assistant", "chef");
 
-    private static final Set<String> FIELDS =
+    /** What a position is for, and which it is among others. */
+    static final Set<String> FIELDS =
             Words.set(
                     """
-                    accueil, achats, administratif, administration, administrative, affaires,
-                    caisse, clients, clientèle, clinique, commercial, commerciale,
-                    communication, comptabilité, comptable, contenus, cuisine, culturel,
-                    culturelle, digital, digitale, direction, données, développement, entretien,
-                    formation, gestion, général, générale, humaines, informatique, insertion,
-                    juridique, logistique, magasin, maintenance, marketing, mission, missions,
-                    médiation, nuit, opérations, paie, partenariats, polyvalent, polyvalente,
-                    presse, principal, principale, production, produit, produits, programme,
-                    programmes, projet, projets, publics, qualité, rayon, recherche,
-                    recrutement, relations, ressources, salle, santé, scolaire, secteur,
-                    service, services, social, sociale, sécurité, technique, travaux, vente,
-                    ventes, web, équipe, études, événements""");
+                    accueil, achats, administratif, administration, administrative,
+                    affaires, bar, caisse, clients, clientèle, clinique, commercial,
+                    commerciale, communication, comptabilité, comptable, conflits,
+                    contenus, cuisine, culturel, culturelle, digital, digitale,
+                    direction, données, douleur, développement, entretien, formation,
+                    gestion, général, générale, humaines, informatique, insertion,
+                    juridique, laboratoire, logistique, magasin, maintenance, marketing,
+                    mission, missions, médiation, nuit, opérations, paie, palliatifs,
+                    partenariats, patients, plaies, polyvalent, polyvalente, presse,
+                    principal, principale, problèmes, production, produit, produits,
+                    programme, programmes, projet, projets, publics, qualité, rayon,
+                    recherche, recrutement, relations, ressources, salle, santé,
+                    scolaire, secteur, service, services, social, sociale, sécurité,
+                    technique, temps, transport, travaux, vente, ventes, web, équipe,
+                    équipes, études, événements""");
 
     private static final Trades TRADES = new Trades(NOUNS, new String[0], Set.of(), SHARED, FIELDS);
 

@@ -25,16 +25,17 @@ final class Italian extends Grammar {
             new Topics(
                     Words.set(
                             """
-                    analisi, assistenza, ballo, calcio, canto, capacità, ceramica, cinema,
-                    conoscenza, contabilità, cucina, cura, danza, disegno, escursionismo,
-                    falegnameria, fotografia, gestione, giardinaggio, ginnastica, lavoro,
-                    musica, nuoto, organizzazione, pittura, scacchi, scrittura, statistica,
-                    teatro, uso, viaggi, volontariato"""),
+                    analisi, assistenza, ballo, calcio, canto, capacità, ceramica,
+                    cinema, conoscenza, contabilità, cucina, cura, cure, danza, disegno,
+                    escursionismo, falegnameria, fotografia, gestione, giardinaggio,
+                    ginnastica, lavoro, musica, nuoto, organizzazione, pittura, scacchi,
+                    scrittura, statistica, teatro, uso, viaggi, volontariato"""),
                     new String[] {
                         "zione", "sione", "mento", "ismo", "aggio", "ttura", "grafia", "logia",
                         "bilità"
                     },
-                    Set.of("memento"));
+                    Set.of("memento"),
+                    ItalianTrades.FIELDS);
 
     Italian(LanguageTag tag) {
         super(tag, new ItalianJoining(), new ItalianTime(), new ItalianFluency(), FRAGILE);

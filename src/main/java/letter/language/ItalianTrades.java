@@ -25,25 +25,31 @@ final class ItalianTrades {
 
     private static final Set<String> SHARED = Set.of("tutor");
 
-    private static final Set<String> FIELDS =
+    /** What a position is for, and which it is among others. */
+    static final Set<String> FIELDS =
             Words.set(
                     """
                     accoglienza, acquisti, alimentari, amministrativa, amministrativo,
-                    amministrazione, area, asilo, assistenza, avvocato, aziendale, bambini,
-                    bilancio, cantiere, cassa, civile, clienti, commerciale, comunicazione,
-                    contabile, contabilità, contenuti, controllo, cucina, cultura, culturale,
-                    dati, didattica, didattico, digitale, editoriale, elettronica, esterna,
-                    esterno, eventi, finanza, fiscale, formazione, generale, gestione, grafica,
-                    grafico, immagine, infanzia, infermieristica, informatica, informatico, inglese, interna,
-                    interno, italiano, junior, legale, lettere, logistica, magazzino,
-                    manutenzione, marketing, matematica, mensa, musica, nazionale, negozio,
-                    nido, notte, ortofrutta, personale, portineria, primaria, prodotto,
-                    produzione, professionale, progettazione, progetti, progetto, qualità,
-                    reception, regionale, reparto, ricerca, risorse, sala, sanitaria, sanitario,
-                    scientifica, scientifico, scolastica, scolastico, segreteria, senior,
-                    servizi, sicurezza, sistemi, sociale, sociali, software, spettacolo,
-                    sportello, stampa, sviluppo, tecnica, tecnico, turistica, turistico,
-                    ufficio, umane, vendita, vendite, volontaria, volontario, web""");
+                    amministrazione, area, asilo, assistenza, avvocato, aziendale,
+                    bambini, bar, bilancio, cabina, cantiere, cassa, civile, clienti,
+                    commerciale, comunicazione, conflitti, contabile, contabilità,
+                    contenuti, controllo, cucina, cultura, culturale, dati, didattica,
+                    didattico, digitale, editoriale, elettronica, esterna, esterno,
+                    eventi, ferite, finanza, fiscale, formazione, generale, geriatria,
+                    gestione, grafica, grafico, gruppo, immagine, infanzia,
+                    infermieristica, informatica, informatico, inglese, interna,
+                    interno, italiano, junior, laboratorio, legale, lettere, logistica,
+                    magazzino, manutenzione, marketing, matematica, mensa, musica,
+                    nazionale, negozio, nido, notte, ortofrutta, palliative,
+                    pasticceria, pazienti, pediatria, personale, portineria, primaria,
+                    problemi, prodotto, produzione, professionale, progettazione,
+                    progetti, progetto, pulizie, qualità, reception, regionale, reparto,
+                    ricerca, risorse, ristorante, sala, sanitaria, sanitario,
+                    scientifica, scientifico, scolastica, scolastico, scuola,
+                    segreteria, senior, servizi, sicurezza, sistemi, sociale, sociali,
+                    socio, software, spettacolo, sportello, squadra, stampa, sviluppo,
+                    tecnica, tecnico, tempo, trasporti, turistica, turistico, ufficio,
+                    umane, vendita, vendite, volontaria, volontario, web""");
 
     private static final Trades TRADES = new Trades(NOUNS, ENDINGS, FOREIGN, SHARED, FIELDS);
 

@@ -40,15 +40,17 @@ final class Spanish extends Grammar {
                     Words.set(
                             """
                     ajedrez, análisis, baile, carpintería, ciclismo, cine, cocina,
-                    conocimientos, control, danza, deporte, deportes, dibujo, dirección,
-                    diseño, dominio, elaboración, idiomas, jardinería, manejo, montaje,
-                    música, natación, pintura, planificación, redacción, senderismo, teatro,
-                    trabajo, trato, uso, viajes, voluntariado"""),
+                    conocimientos, control, cuidados, cura, danza, deporte, deportes,
+                    dibujo, dirección, diseño, dominio, elaboración, idiomas,
+                    jardinería, manejo, montaje, música, natación, pintura,
+                    planificación, redacción, senderismo, teatro, trabajo, trato, uso,
+                    viajes, voluntariado"""),
                     new String[] {
                         "ción", "sión", "stión", "miento", "ismo", "grafía", "logía", "tura",
                         "bilidad"
                     },
-                    Set.of());
+                    Set.of(),
+                    SpanishTrades.FIELDS);
 
     private final boolean american;
 

@@ -32,28 +32,37 @@ final class SpanishTrades {
                     actor, auditor, conductor, director, doctor, editor, inspector, instructor,
                     monitor, supervisor, tutor""");
 
-    private static final Set<String> FIELDS =
+    /** What a position is for, and which it is among others. */
+    static final Set<String> FIELDS =
             Words.set(
                     """
-                    adjunta, adjunto, administración, administrativa, administrativo, ambiental,
-                    analítica, aplicaciones, artística, artístico, asociada, asociado, atención,
-                    audiovisual, aula, calidad, campaña, campo, cliente, clientes, cocina,
-                    comercial, compras, comunicación, contabilidad, contenidos, cuentas,
-                    cultural, datos, desarrollo, digital, diseño, educación, educativa,
-                    educativo, ejecutiva, ejecutivo, enfermería, equipo, español, estudios,
-                    eventos, facturación, finanzas, formación, francés, general, gestión,
-                    gráfica, gráfico, historia, humanos, idiomas, imagen, infantil, informática,
-                    informático, ingeniería, inglés, internacional, intervención, investigación,
-                    jefa, jefe, junior, jurídica, jurídico, júnior, interna, laboral, lengua, limpieza,
-                    literatura, logística, mantenimiento, marca, marketing, medicina, matemáticas, medios,
-                    música, negocio, negocios, noche, nutrición, nóminas, obra, operaciones, pedidos,
-                    pediatría, personal, planta, posdoctoral, postdoctoral, predoctoral, prensa, primaria,
-                    principal, procesos, producción, producto, programas, proyecto, proyectos,
-                    pruebas, publicidad, recepción, recursos, redes, regional, relaciones,
-                    residente, riesgos, sala, salud, secundaria, seguridad, senior, servicio, servicios,
-                    sistemas, social, sociales, software, soporte, superior, sénior, tecnología,
-                    tecnologías, tienda, titular, turno, técnica, técnico, ventas, voluntaria,
-                    voluntariado, voluntarios, voluntario, web""");
+                    adjunta, adjunto, administración, administrativa, administrativo,
+                    almacén, ambiental, analítica, aplicaciones, artística, artístico,
+                    asociada, asociado, atención, audiovisual, aula, barra, cabina,
+                    caja, calidad, calle, campaña, campo, cliente, clientes, clínica,
+                    clínico, cocina, comercial, compras, comunicación, conflictos,
+                    contabilidad, contenidos, cuentas, cultural, datos, desarrollo,
+                    digital, diseño, documental, educación, educativa, educativo,
+                    ejecutiva, ejecutivo, enfermería, equipo, español, estudios,
+                    eventos, facturación, finanzas, formación, francés, general,
+                    geriatría, gestión, gráfica, gráfico, heridas, historia, hostelería,
+                    humanos, idiomas, imagen, infantil, informática, informático,
+                    ingeniería, inglés, internacional, intervención, inventario,
+                    investigación, jefa, jefe, junior, jurídica, jurídico, júnior,
+                    interna, laboral, laboratorio, lengua, limpieza, literatura,
+                    logística, línea, mantenimiento, marca, marketing, medicina,
+                    matemáticas, medios, montaje, música, negocio, negocios, noche,
+                    nutrición, nóminas, obra, operaciones, pacientes, paliativos,
+                    partida, pastelería, pedidos, pediatría, personal, planta,
+                    posdoctoral, postdoctoral, predoctoral, prensa, primaria, principal,
+                    problemas, procesos, producción, producto, programas, proyecto,
+                    proyectos, pruebas, publicidad, quirófano, recepción, recursos,
+                    redes, regional, relaciones, reparto, residente, riesgos, sala,
+                    salud, secundaria, seguridad, senior, servicio, servicios, sistemas,
+                    social, sociales, software, soporte, superior, sénior, taller,
+                    tecnología, tecnologías, tiempo, tienda, titular, transporte, turno,
+                    técnica, técnico, urgencias, ventas, voluntaria, voluntariado,
+                    voluntarios, voluntario, web""");
 
     private static final Trades TRADES = new Trades(NOUNS, ENDINGS, FOREIGN, SHARED, FIELDS);
 

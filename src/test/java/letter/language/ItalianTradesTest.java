@@ -21,6 +21,7 @@ class ItalianTradesTest {
                     Praticante Avvocato | praticante avvocato
                     Impiegato Amministrativo | impiegato amministrativo
                     Coordinatrice Infermieristica | coordinatrice infermieristica
+                    Operatrice Socio-Sanitaria | operatrice socio-sanitaria
                     Capotreno | capotreno
                     Tecnico IT | tecnico IT
                     Sviluppatrice / Scrum Master | sviluppatrice / Scrum Master

@@ -27,6 +27,7 @@ class SpanishTradesTest {
                     Redactora y Traductora | redactora y traductora
                     Auxiliar Administrativa (turno de noche) | auxiliar administrativa (turno de noche)
                     Director de Ventas | director de ventas
+                    Jefe de Partida | jefe de partida
                     Director | director
                     Tutor, Máster en Letras | tutor, Máster en Letras
                     Guía de la Alhambra | guía de la Alhambra
