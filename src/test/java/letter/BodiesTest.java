@@ -147,6 +147,30 @@ class BodiesTest {
         assertTrue(letter.contains(sentence), letter);
     }
 
+    private static final String INTERESTS =
+            """
+            basics: {name: A}
+            letter: {date: 2026-03-01, motivation: Why, select: {interests: 2}}
+            target: {name: N}
+            interests: [%s]
+            """;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    es | name: Cine                  | Tengo, entre otros, el siguiente interés: cine.
+                    es | name: Cine}, {name: Ajedrez | Tengo, entre otros, los siguientes intereses: cine y ajedrez.
+                    it | name: Nuoto                 | Coltivo, tra gli altri, il seguente interesse: nuoto.
+                    it | name: Nuoto}, {name: Cucina | Coltivo, tra gli altri, i seguenti interessi: nuoto e cucina.
+                    """)
+    void name_interests_where_they_want_no_article(
+            String language, String interests, String sentence) {
+        String letter = letter(language, "motivation", INTERESTS.formatted("{" + interests + "}"));
+        assertTrue(letter.contains(sentence), letter);
+    }
+
     private static String letter(String language, String template, String profile) {
         Ran ran =
                 Ran.with(
