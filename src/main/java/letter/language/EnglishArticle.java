@@ -8,11 +8,13 @@ final class EnglishArticle {
     private static final Set<String> KINDS_OF_PLACE =
             Words.set(
                     """
-                    academy, agency, aquarium, association, board, bureau, cathedral, center,
-                    centre, chamber, college, commission, conservatoire, conservatory, council,
-                    court, department, directorate, embassy, faculty, federation, foundation,
-                    gallery, hospital, institute, institution, laboratory, library, ministry,
-                    museum, office, parliament, polytechnic, school, society, university""");
+                    academy, agency, aquarium, association, board, bureau, cathedral,
+                    center, centre, chamber, clinic, college, commission, conservatoire,
+                    conservatory, council, court, department, directorate, embassy,
+                    faculty, federation, foundation, gallery, hospital, infirmary,
+                    institute, institution, laboratory, library, ministry, museum,
+                    observatory, office, parliament, polytechnic, school, society,
+                    theatre, university""");
 
     /** Nouns that end a name with an article: {@code the British Museum}. */
     private static final Set<String> TAILS =

@@ -12,10 +12,11 @@ final class EnglishGoal {
             Words.set(
                     """
                     academy, allowance, apprenticeship, award, bootcamp, bursary, camp,
-                    competition, conference, congress, course, fellowship, fund, grant, hackathon,
-                    internship, job, meeting, olympiad, opening, placement, position, post, prize,
-                    program, programme, residency, role, scheme, scholarship, seminar, stipend,
-                    studentship, symposium, traineeship, vacancy, workshop""");
+                    competition, conference, congress, course, exchange, fellowship,
+                    fund, grant, hackathon, internship, job, meeting, olympiad, opening,
+                    placement, position, post, prize, program, programme, residency,
+                    role, scheme, scholarship, semester, seminar, stipend, studentship,
+                    symposium, traineeship, vacancy, workshop""");
 
     private static final Set<String> DEGREES =
             Words.set(

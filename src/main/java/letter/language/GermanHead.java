@@ -75,6 +75,7 @@ record GermanHead(String noun, Gender gender, int word, boolean inflected) {
             "schule",
             "sparkasse",
             "stelle",
+            "sternwarte",
             "stiftung",
             "tagung",
             "umschulung",

@@ -92,6 +92,7 @@ final class GermanPlace {
                     "school",
                     "schule",
                     "spital",
+                    "sternwarte",
                     "th",
                     "theater",
                     "tu",

@@ -42,15 +42,16 @@ enum ItalianGender {
     private static final Set<String> FEMININE_INITIALS =
             Words.set(
                     """
-                    ARPA, ASL, AUSL, FAO, ONU, SISSA, UNESCO""");
+                    ARPA, ASL, AUSL, FAO, ONU, RSA, SISSA, UNESCO""");
 
     private static final Set<String> MASCULINE_THINGS =
             Words.set(
                     """
-                    apprendistato, assegno, bando, bootcamp, campionato, campo, campus, ciclo,
-                    collegio, concorso, congresso, contratto, contributo, convegno, corpo, corso,
-                    dottorato, festival, fondo, forum, hackathon, incontro, laboratorio, master,
-                    meeting, percorso, premio, progetto, programma, salone, seminario, servizio,
+                    apprendistato, assegno, bando, bootcamp, campionato, campo, campus,
+                    ciclo, collegio, concorso, congresso, contratto, contributo,
+                    convegno, corpo, corso, dottorato, festival, fondo, forum,
+                    hackathon, incontro, laboratorio, master, meeting, percorso, premio,
+                    progetto, programma, salone, scambio, semestre, seminario, servizio,
                     simposio, soggiorno, stage, tirocinio, torneo, webinar, workshop""");
 
     private static final Set<String> FEMININE_THINGS =

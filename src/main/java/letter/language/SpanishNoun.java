@@ -46,13 +46,14 @@ final class SpanishNoun {
     private static final Set<String> THINGS_EL =
             Words.set(
                     """
-                    bootcamp, campamento, campus, certamen, certificado, ciclo, colegio, coloquio,
-                    concurso, congreso, contrato, cuerpo, curso, desafío, día, diploma, diplomado,
-                    doctorado, encuentro, evento, festival, fondo, foro, fórum, galardón, grado,
-                    hackathon, hackatón, intercambio, laboratorio, magíster, máster, master, mba,
-                    modelo, msc, posgrado, postgrado, premio, programa, proyecto, puesto, rally,
-                    reconocimiento, reto, salón, seminario, servicio, simposio, taller, torneo,
-                    voluntariado""");
+                    bootcamp, campamento, campus, certamen, certificado, ciclo, colegio,
+                    coloquio, concurso, congreso, contrato, cuerpo, curso, desafío, día,
+                    diploma, diplomado, doctorado, encuentro, evento, festival, fondo,
+                    foro, fórum, galardón, grado, hackathon, hackatón, intercambio,
+                    laboratorio, magíster, máster, master, mba, modelo, msc, posgrado,
+                    postgrado, premio, programa, proyecto, puesto, rally,
+                    reconocimiento, reto, salón, semestre, seminario, servicio,
+                    simposio, taller, torneo, voluntariado""");
 
     private static final Set<String> THINGS_LA =
             Words.set(

@@ -84,6 +84,7 @@ class EnglishArticleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Royal Infirmary of Aldermoor",
                 "University of Tartu",
                 "Massachusetts Institute of Technology",
                 "Technical University of Munich",

@@ -18,6 +18,7 @@ class EnglishGoalTest {
                     """
                     SCHOOL | SMILES | 2025 | | SMILES 2025
                     SCHOOL | SMILES 2025 | 2025 | | SMILES 2025
+                    OTHER | Exchange Semester | | Aarhus University | the Exchange Semester
                     OTHER | A, B & Co | | | A, B & Co
                     OTHER | The Data School | | | the Data School
                     SCHOOL | SMILES | 2025 | Skoltech | SMILES 2025

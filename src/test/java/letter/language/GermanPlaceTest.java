@@ -23,6 +23,7 @@ class GermanPlaceTest {
                     NLP Lab                       | am NLP Lab
                     Buchbinderei Holm             | in der Buchbinderei Holm
                     Stadtarchiv Altau             | im Stadtarchiv Altau
+                    Sternwarte Altau              | an der Sternwarte Altau
                     Stadt Altau                   | bei der Stadt Altau
                     1. FC Köln                    | beim 1. FC Köln
                     Code Club                     | beim Code Club

@@ -13,6 +13,7 @@ class ItalianArticleTest {
                 "l’Università di Pisa",
                 "l’università di Pisa",
                 "l’Université de Lyon",
+                "la RSA Villa Serena",
                 "la University of Tartu",
                 "il Politecnico di Milano",
                 "l’Istituto Superiore di Sanità",

@@ -20,6 +20,7 @@ class ItalianGoalTest {
                     SCHOOL | EEML | 5ª edizione | | EEML (5ª edizione)
                     SCHOOL | Baltic Data Camp | 5th | | il Baltic Data Camp (5ª edizione)
                     SCHOOL | Scuola estiva di idraulica | 2025 | | la Scuola estiva di idraulica 2025
+                    OTHER | Semestre di Scambio | | | il Semestre di Scambio
                     SCHOOL | Tartu Summer School | 2025 | | la Tartu Summer School 2025
                     JOB | data analyst | | Acme | la posizione di data analyst presso Acme
                     JOB | data analyst | | | la posizione di data analyst
