@@ -18,7 +18,11 @@ final class RussianStudy {
         if (!area.isEmpty() && Words.holds(type, area)) {
             area = "";
         }
-        String level = type.isEmpty() ? "" : level(type);
+        String level = type.isEmpty() || isPaper(type) ? "" : level(type);
+        if (level.equals("в школе") && RussianHead.isSchool(place)) {
+            level = "в " + RussianHead.in(place).orElse("школе");
+            place = "";
+        }
         if (!level.isEmpty() && !level.startsWith("в ")) {
             String subject = area.isEmpty() ? "" : "направление\u00A0— " + RussianNames.cited(area);
             return new Text(level + inBrackets(subject, place));
@@ -35,6 +39,14 @@ final class RussianStudy {
             append(phrase, (speciality ? SPECIALITY : SUBJECT) + RussianNames.cited(area));
         }
         return new Text(phrase + inBrackets("", place));
+    }
+
+    /** What one gets in the end does not say what one studies: {@code Диплом}. */
+    private static boolean isPaper(String type) {
+        return switch (Words.letters(type)) {
+            case "диплом", "дипломоспо", "diploma" -> true;
+            default -> false;
+        };
     }
 
     private static void append(StringBuilder phrase, String part) {
@@ -71,7 +83,11 @@ final class RussianStudy {
             case "докторантура" -> {
                 return "в докторантуре";
             }
-            case "школа", "средняяшкола", "среднееобразование", "среднееобщееобразование" -> {
+            case "аттестат",
+                    "школа",
+                    "средняяшкола",
+                    "среднееобразование",
+                    "среднееобщееобразование" -> {
                 return "в школе";
             }
             case "среднеепрофессиональноеобразование", "спо" -> {
