@@ -73,6 +73,11 @@ final class English extends Grammar {
     }
 
     @Override
+    public Text topic(Text name) {
+        return new Text(EnglishPastime.small(name.value()));
+    }
+
+    @Override
     public Text event(Text event, Optional<Text> edition) {
         return EnglishGoal.visited(event, edition);
     }

@@ -44,9 +44,10 @@ final class French extends Grammar {
                     analyse, apprentissage, bricolage, chant, cinéma, comptabilité,
                     conduite, course, cuisine, danse, dessin, escalade, gestion,
                     jardinage, lecture, maîtrise, menuiserie, musique, natation,
-                    peinture, photographie, pratique, randonnée, relation, rédaction,
-                    soins, statistique, statistiques, suivi, théâtre, traitement,
-                    travail, tricot, utilisation, voile, voyages, échecs, écriture"""),
+                    peinture, photographie, pratique, prise, randonnée, relation,
+                    rédaction, soins, statistique, statistiques, suivi, théâtre,
+                    traitement, travail, tricot, utilisation, voile, voyages, échecs,
+                    écriture"""),
                     new String[] {"tion", "sion", "ment", "isme", "ssage"},
                     Set.of("notion"),
                     FrenchTrades.FIELDS);

@@ -42,7 +42,7 @@ final class Spanish extends Grammar {
                     ajedrez, análisis, baile, carpintería, ciclismo, cine, cocina,
                     conocimientos, control, cuidados, cura, danza, deporte, deportes,
                     dibujo, dirección, diseño, dominio, elaboración, idiomas,
-                    jardinería, manejo, montaje, música, natación, pintura,
+                    jardinería, manejo, montaje, música, natación, oratoria, pintura,
                     planificación, redacción, senderismo, teatro, trabajo, trato, uso,
                     viajes, voluntariado"""),
                     new String[] {

@@ -28,6 +28,7 @@ class SpanishTradesTest {
                     Auxiliar Administrativa (turno de noche) | auxiliar administrativa (turno de noche)
                     Director de Ventas | director de ventas
                     Jefe de Partida | jefe de partida
+                    Auxiliar de Biblioteca | auxiliar de biblioteca
                     Director | director
                     Tutor, Máster en Letras | tutor, Máster en Letras
                     Guía de la Alhambra | guía de la Alhambra

@@ -39,6 +39,13 @@ class TopicsTest {
         "fr, Notion, Notion",
         "fr, Python avancé, Python avancé",
         "en, Management, Management",
+        "en, Photography, photography",
+        "en, Hill Walking, hill walking",
+        "en, Choir singing, choir singing",
+        "en, Reading Dickens, Reading Dickens",
+        "en, YOGA, YOGA",
+        "es, Oratoria, oratoria",
+        "fr, Prise de parole en public, prise de parole en public",
         "de, Teigführung, Teigführung"
     })
     void are_small_where_they_are_common_nouns(String tag, String name, String topic) {
