@@ -147,6 +147,30 @@ class BodiesTest {
         assertTrue(letter.contains(sentence), letter);
     }
 
+    private static final String CERTIFICATES =
+            """
+            basics: {name: A}
+            letter: {date: 2026-03-01, motivation: Why, select: {certificates: 2}}
+            target: {name: N, kind: job}
+            certificates: [%s]
+            """;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    name: B Certificate            | I hold the following certification: B Certificate.
+                    name: B Certificate}, {name: C | My certifications include B Certificate and C.
+                    """)
+    void do_not_call_a_certificate_one_twice(String certificates, String sentence) {
+        for (String template : new String[] {"motivation", "cover"}) {
+            String profile = CERTIFICATES.formatted("{" + certificates + "}");
+            String letter = letter("en", template, profile);
+            assertTrue(letter.contains(sentence), letter);
+        }
+    }
+
     private static final String INTERESTS =
             """
             basics: {name: A}
