@@ -12,6 +12,7 @@ import letter.render.Format;
 
 import picocli.CommandLine.ParseResult;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -88,6 +89,10 @@ final class JobsArguments {
         }
         if (typed.text().equals("-")) {
             return ListFormat.JSON_LINES;
+        }
+        if (new File(typed.text()).isDirectory()) {
+            arguments.wrong(typed, "is a directory", "name the list in it: letters.yaml");
+            return ListFormat.YAML;
         }
         Optional<ListFormat> known = ListFormat.ofFile(typed.text());
         if (known.isEmpty()) {

@@ -37,7 +37,7 @@ final class ListFiles {
     static ListFile named(String name, ListFormat format) {
         Path path = Path.of(name);
         Path base = path.getParent() == null ? HERE : path.getParent();
-        boolean again = !Files.exists(path) || Files.isRegularFile(path);
+        boolean again = !Files.exists(path) || Files.isRegularFile(path) || Files.isDirectory(path);
         return new ListFile(name, base, format, () -> Files.newInputStream(path), again);
     }
 

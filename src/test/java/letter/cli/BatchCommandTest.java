@@ -232,7 +232,7 @@ class BatchCommandTest {
         assertEquals(
                 out().resolve("bo-smiles.md")
                         + ": error: was edited by hand, or not written by letter [EDITED_BY_HAND]\n"
-                        + "  hint: --force overwrites it; -o names another file\n"
+                        + "  hint: --force overwrites it; -o names another place\n"
                         + "letter: 2 letters would be made, 1 failed\n"
                         + "letter: so nothing is written\n",
                 ran.errors());
@@ -442,6 +442,19 @@ class BatchCommandTest {
                 Exit.OK,
                 Ran.letter("batch", file("l.yaml", "letters: [{profile: anna.yaml}]")).exit());
         assertTrue(Files.exists(directory.resolve("anna.md")));
+    }
+
+    @Test
+    void a_directory_is_no_list() {
+        Ran ran = Ran.letter("batch", directory.toString());
+        assertEquals(Exit.USAGE, ran.exit());
+        assertEquals(
+                "letter: error: '"
+                        + directory
+                        + "' is a directory [BAD_USAGE]\n     | "
+                        + directory
+                        + "\n     | ^\n  hint: name the list in it: letters.yaml\n",
+                ran.errors());
     }
 
     @Test
