@@ -68,7 +68,7 @@ final class Survey {
                 Code.EDITED_BY_HAND,
                 at(output),
                 "was edited by hand, or not written by letter",
-                "--force overwrites it; -o names another file");
+                "--force overwrites it; -o names another place");
         return false;
     }
 
