@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -38,6 +39,20 @@ class DistributionIT {
         assertEquals(new Shell(0, "", ""), sh(unpack));
         Shell ran = sh(name + "/bin/letter generate '" + PROFILE + "'");
         assertEquals(Files.readString(Path.of("examples/smiles-2025.md")), ran.output());
+    }
+
+    @Test
+    void what_the_readme_speaks_of_is_there() throws Exception {
+        String readme = Files.readString(BUILT.resolve("README.md"));
+        Matcher named =
+                Pattern.compile("\\]\\(([\\w./-]+)\\)|(profiles/[\\w./-]+)").matcher(readme);
+        int count = 0;
+        while (named.find()) {
+            count++;
+            Path file = BUILT.resolve(named.group(1) == null ? named.group(2) : named.group(1));
+            assertTrue(Files.exists(file), file.toString());
+        }
+        assertTrue(count > 10, readme);
     }
 
     @Test
