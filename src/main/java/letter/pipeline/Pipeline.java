@@ -3,6 +3,7 @@ package letter.pipeline;
 import letter.diagnostic.Problems;
 import letter.diagnostic.Result;
 import letter.document.Node;
+import letter.language.Languages;
 import letter.profile.TargetNames;
 import letter.template.TemplateStore;
 import letter.value.LanguageTag;
@@ -33,7 +34,19 @@ public final class Pipeline {
                 letters.add(letter.get());
             }
         }
+        if (problems.hasErrors()) {
+            checkAsked(request, problems);
+        }
         return problems.result(letters);
+    }
+
+    /** What is asked for on the command line, which no letter may have come so far as to need. */
+    private void checkAsked(Request request, Problems problems) {
+        Optional<LanguageTag> language = request.language();
+        if (language.isPresent() && Languages.of(language.get()).isEmpty()) {
+            Precedence.unknownLanguage(language.get(), problems);
+        }
+        templates.checkAsked(request, problems);
     }
 
     /** Which entries go into each letter that is asked for, whatever else is wrong with it. */

@@ -43,11 +43,22 @@ final class Precedence {
     static void unknownLanguage(
             LanguageTag tag, Node document, Optional<LanguageTag> option, Problems problems) {
         Optional<ScalarNode> said = said(document, "language");
+        if (option.isPresent() || said.isEmpty()) {
+            unknownLanguage(tag, problems);
+        } else {
+            unknownLanguage(tag, said.get().at(), problems);
+        }
+    }
+
+    /** The same of one that is asked for on the command line. */
+    static void unknownLanguage(LanguageTag option, Problems problems) {
+        unknownLanguage(option, Source.option("--lang", option.toString()).at(1, 1), problems);
+    }
+
+    private static void unknownLanguage(LanguageTag tag, Location at, Problems problems) {
         problems.add(
                 Code.UNKNOWN_LANGUAGE,
-                option.isPresent() || said.isEmpty()
-                        ? Source.option("--lang", tag.toString()).at(1, 1)
-                        : said.get().at(),
+                at,
                 "letter does not write in '" + tag + "'",
                 "it writes in " + Languages.names());
     }
@@ -83,7 +94,7 @@ final class Precedence {
     private static Asked asked(
             Optional<Source> option, Optional<Text> worded, Location at, String usual) {
         return option.isPresent()
-                ? new Asked(option.get().text(), option.get().at(1, 1))
+                ? Asked.typed(option.get())
                 : new Asked(worded.isPresent() ? worded.get().value() : usual, at);
     }
 

@@ -65,6 +65,18 @@ public final class Templates {
         }
     }
 
+    /** Complains of those that are asked for on the command line and are not there. */
+    void checkAsked(Request request, Problems problems) {
+        Optional<Asked> template = request.template().map(Asked::typed);
+        if (template.isPresent() && store.find(template.get().name()).isEmpty()) {
+            problems.take(unknown("template", template.get(), store.all()));
+        }
+        Optional<Asked> layout = request.layout().map(Asked::typed);
+        if (layout.isPresent() && store.findLayout(layout.get().name()).isEmpty()) {
+            problems.take(unknown("layout", layout.get(), store.layouts()));
+        }
+    }
+
     private static Result<Layout> loadLayout(TemplateFolder folder, List<Format> formats) {
         Problems problems = new Problems();
         noteShadow("layout", folder, problems);

@@ -44,6 +44,25 @@ class GenerateCommandTest {
     }
 
     @Test
+    void names_on_the_command_line_are_looked_at_where_a_file_is_missing() {
+        Ran ran =
+                Ran.letter(
+                        "generate",
+                        "nope.yaml",
+                        "--lang",
+                        "xx",
+                        "--template",
+                        "motivaton",
+                        "--layout",
+                        "foo");
+        assertEquals(Exit.IO, ran.exit());
+        assertTrue(ran.errors().contains("'nope.yaml' does not exist"), ran.errors());
+        assertTrue(ran.errors().contains("letter does not write in 'xx'"), ran.errors());
+        assertTrue(ran.errors().contains("did you mean 'motivation'?"), ran.errors());
+        assertTrue(ran.errors().contains("there is no layout 'foo'"), ran.errors());
+    }
+
+    @Test
     void prints_one_letter_as_markdown_where_nothing_is_said() {
         Ran ran = Ran.letter("generate", anna);
         assertEquals("", ran.errors());
