@@ -7,6 +7,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
+import java.util.List;
+
 /** {@code letter completion bash|zsh|fish}: a script that completes command lines. */
 final class CompletionCommand implements Command {
     @Override
@@ -21,7 +23,9 @@ final class CompletionCommand implements Command {
 
     @Override
     public void declare(CommandSpec spec) {
-        spec.addPositional(Options.parameters("SHELL", "1", "bash, zsh or fish."));
+        spec.addPositional(
+                Options.parameters(
+                        "SHELL", "1", "bash, zsh or fish.", List.of("bash", "zsh", "fish")));
         Help.add(
                 Options.report(spec),
                 "letter completion fish > ~/.config/fish/completions/letter.fish",

@@ -3,6 +3,7 @@ package letter.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Completion for fish, written from the same specifications as the parser. */
 final class FishCompletion {
@@ -17,6 +18,11 @@ final class FishCompletion {
             command(out, spec, "__fish_use_subcommand");
             String inside = "__fish_seen_subcommand_from " + spec.name();
             options(out, spec, inside);
+            for (PositionalParamSpec argument : spec.positionalParameters()) {
+                if (argument.completionCandidates() != null) {
+                    words(start(out, inside), argument.completionCandidates()).append('\n');
+                }
+            }
             for (CommandLine under : spec.subcommands().values()) {
                 command(out, under.getCommandSpec(), inside);
             }
@@ -39,8 +45,16 @@ final class FishCompletion {
             if (option.arity().max() > 0) {
                 out.append(" -r");
             }
+            words(out, option.completionCandidates());
             description(out, option.description()[0]);
         }
+    }
+
+    /** In the place of the names of files; null where there are none. */
+    private static StringBuilder words(StringBuilder out, Iterable<String> words) {
+        return words == null
+                ? out
+                : out.append(" -f -a '").append(String.join(" ", words)).append('\'');
     }
 
     private static StringBuilder start(StringBuilder out, String condition) {

@@ -1,6 +1,8 @@
 package letter.cli;
 
 import letter.batch.ListFormat;
+import letter.language.Languages;
+import letter.render.Format;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -75,7 +77,8 @@ final class Options {
                                 + " body alone).",
                         "--layout"));
         spec.addOption(
-                one(
+                words(
+                        Languages.words(),
                         "TAG",
                         "The language: en, en-US, de, de-AT, de-CH, fr, es, es-MX, it, ru.",
                         "--lang"));
@@ -110,7 +113,8 @@ final class Options {
     /** In which form letters come out. */
     static CommandSpec form(CommandSpec spec) {
         spec.addOption(
-                one(
+                words(
+                        Format.words(),
                         "FORMAT",
                         "md, txt or html, or several with commas; else as the file's"
                                 + " name or the list says, else md.",
@@ -212,6 +216,12 @@ final class Options {
      * @param label for two that differ, both: {@code NAME [FILE]}
      */
     static PositionalParamSpec parameters(String label, String arity, String description) {
+        return parameters(label, arity, description, List.of());
+    }
+
+    /** The same where the shell completes these words; the names of files, if there are none. */
+    static PositionalParamSpec parameters(
+            String label, String arity, String description, List<String> words) {
         String most = arity.substring(arity.lastIndexOf('.') + 1);
         String last = most.equals("*") ? most : String.valueOf(Integer.parseInt(most) - 1);
         return PositionalParamSpec.builder()
@@ -222,6 +232,7 @@ final class Options {
                 .required(!arity.startsWith("0"))
                 .type(String[].class)
                 .description(description)
+                .completionCandidates(words.isEmpty() ? null : words)
                 .build();
     }
 
@@ -235,10 +246,9 @@ final class Options {
                 .build();
     }
 
-    /** An option whose value is one of these. */
-    private static OptionSpec words(
-            List<String> words, String label, String description, String name) {
-        return OptionSpec.builder(name)
+    /** An option whose value is one of these, which the shell completes. */
+    static OptionSpec words(List<String> words, String label, String description, String... names) {
+        return OptionSpec.builder(names)
                 .paramLabel(label)
                 .type(String.class)
                 .arity("1")

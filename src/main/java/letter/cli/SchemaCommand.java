@@ -7,6 +7,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
+import java.util.List;
+
 /** {@code letter schema [profile | target | jobs | template]}: the JSON Schema, for editors. */
 final class SchemaCommand implements Command {
     @Override
@@ -23,7 +25,10 @@ final class SchemaCommand implements Command {
     public void declare(CommandSpec spec) {
         spec.addPositional(
                 Options.parameters(
-                        "KIND", "0..1", "profile (the default), target, jobs or template."));
+                        "KIND",
+                        "0..1",
+                        "profile (the default), target, jobs or template.",
+                        List.of("profile", "target", "jobs", "template")));
         Help.add(
                 Options.report(spec),
                 "letter schema > profile.schema.json",

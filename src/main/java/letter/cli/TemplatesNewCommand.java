@@ -39,7 +39,8 @@ final class TemplatesNewCommand implements Command {
     public void declare(CommandSpec spec) {
         spec.addPositional(Options.parameters("NAME", "1", "What -t will call it."));
         spec.addOption(
-                Options.one(
+                Options.words(
+                        Languages.words(),
                         "TAG",
                         "The language of its body, else en; of a template that is there, a"
                                 + " further one.",

@@ -32,6 +32,7 @@ import java.util.Optional;
  */
 final class ValidateCommand implements Command {
     private static final String[] NONE = {};
+    private static final List<String> KINDS = List.of("profile", "target", "jobs", "template");
 
     @Override
     public String name() {
@@ -56,8 +57,11 @@ final class ValidateCommand implements Command {
                         "1..*",
                         "Profiles, targets, job lists, directories of templates; '-' too."));
         spec.addOption(
-                Options.one(
-                        "KIND", "Take the files for a profile, target, jobs or template.", "--as"));
+                Options.words(
+                        KINDS,
+                        "KIND",
+                        "Take the files for a profile, target, jobs or template.",
+                        "--as"));
         spec.addOption(Options.templatePath());
         Help.add(
                 Options.report(spec),
@@ -158,11 +162,8 @@ final class ValidateCommand implements Command {
         if (typed.isEmpty()) {
             return Optional.empty();
         }
-        for (FileKind kind :
-                List.of(FileKind.PROFILE, FileKind.TARGET, FileKind.JOBS, FileKind.TEMPLATE)) {
-            if (kind.name().toLowerCase(Locale.ROOT).equals(typed.get())) {
-                return Optional.of(kind);
-            }
+        if (KINDS.contains(typed.get())) {
+            return Optional.of(FileKind.valueOf(typed.get().toUpperCase(Locale.ROOT)));
         }
         problems.add(
                 Code.BAD_USAGE,

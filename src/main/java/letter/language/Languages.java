@@ -31,6 +31,11 @@ public final class Languages {
         return String.join(", ", TAGS);
     }
 
+    /** All of them, as they are written on the command line. */
+    public static List<String> words() {
+        return TAGS;
+    }
+
     /** A tag for each of them, and for each region with rules of its own. */
     public static List<LanguageTag> tags() {
         List<LanguageTag> tags = new ArrayList<>();

@@ -1,5 +1,7 @@
 package letter.render;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** What a letter can be written as. */
@@ -12,6 +14,15 @@ public enum Format {
 
     Format(String extension) {
         this.extension = extension;
+    }
+
+    /** All of them, as they are written on the command line. */
+    public static List<String> words() {
+        List<String> words = new ArrayList<>();
+        for (Format format : values()) {
+            words.add(format.extension);
+        }
+        return words;
     }
 
     /** The format of a file's extension, without its dot, in capitals or not. */

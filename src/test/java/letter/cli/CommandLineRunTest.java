@@ -184,6 +184,17 @@ class CommandLineRunTest {
     }
 
     @Test
+    void completion_offers_all_words_that_there_are() {
+        String bash = Ran.letter("completion", "bash").output();
+        assertTrue(bash.contains("TAG_option_args=(\"en\" \"en-US\" "), bash);
+        assertTrue(bash.contains("FORMAT_option_args=(\"md\" \"txt\" \"html\")"), bash);
+        assertTrue(bash.contains("(\"profile\" \"target\" \"jobs\" \"template\")"), bash);
+        String fish = Ran.letter("completion", "fish").output();
+        assertTrue(fish.contains(" -l diagnostics -r -f -a 'text json github' -d "), fish);
+        assertTrue(fish.contains("_from completion' -f -a 'bash zsh fish'\n"), fish);
+    }
+
+    @Test
     void a_full_disk_is_a_complaint_like_any_other() {
         assertEquals(
                 "<stdout>: error: cannot be written: full [CANNOT_WRITE]\n",
