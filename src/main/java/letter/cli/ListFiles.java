@@ -33,12 +33,20 @@ final class ListFiles {
         return named(name, format);
     }
 
-    /** The list in the file of this name; throws where no file can have it. */
+    /** Whether it can be read once only. */
+    static boolean isPipe(Path path) {
+        return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
+    }
+
+    /**
+     * The list in the file of this name; throws where no file can have it. The files that it names
+     * lie beside it, those of a pipe where letter is called.
+     */
     static ListFile named(String name, ListFormat format) {
         Path path = Path.of(name);
-        Path base = path.getParent() == null ? HERE : path.getParent();
-        boolean again = !Files.exists(path) || Files.isRegularFile(path) || Files.isDirectory(path);
-        return new ListFile(name, base, format, () -> Files.newInputStream(path), again);
+        boolean pipe = isPipe(path);
+        Path base = pipe || path.getParent() == null ? HERE : path.getParent();
+        return new ListFile(name, base, format, () -> Files.newInputStream(path), !pipe);
     }
 
     /** The list that comes on standard input. */

@@ -19,7 +19,6 @@ import java.io.BufferedInputStream;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,12 +101,7 @@ final class ValidateCommand implements Command {
      */
     private static Origin kept(Origin origin) {
         Path path = Path.of(origin.name());
-        boolean pipe =
-                origin.bytes().isEmpty()
-                        && Files.exists(path)
-                        && !Files.isRegularFile(path)
-                        && !Files.isDirectory(path);
-        if (!pipe) {
+        if (origin.bytes().isPresent() || !ListFiles.isPipe(path)) {
             return origin;
         }
         // Buffered: bare, it asks a pipe for its position, which has none.

@@ -13,6 +13,7 @@ import letter.document.ScalarNode;
 import letter.document.Syntax;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -442,6 +443,17 @@ class BatchCommandTest {
                 Exit.OK,
                 Ran.letter("batch", file("l.yaml", "letters: [{profile: anna.yaml}]")).exit());
         assertTrue(Files.exists(directory.resolve("anna.md")));
+    }
+
+    @Test
+    @Timeout(20)
+    void files_that_a_pipe_names_lie_where_letter_is_called()
+            throws IOException, InterruptedException {
+        String pipe = Pipe.of(directory, "list", "letters: [{profile: profiles/zoe.yaml}]\n");
+        String letters = directory.resolve("letters").toString();
+        Ran ran = Ran.letter("batch", pipe, "--jobs-format", "yaml", "-o", letters);
+        assertEquals(Exit.OK, ran.exit(), ran.errors());
+        assertTrue(Files.exists(directory.resolve("letters/zoe.md")), ran.errors());
     }
 
     @Test

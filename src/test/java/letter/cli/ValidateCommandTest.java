@@ -41,23 +41,22 @@ class ValidateCommandTest {
     @Test
     @Timeout(20)
     void reads_a_pipe_once() throws IOException, InterruptedException {
-        String profile = pipe("profile", "basics: {name: A}\nletter: {motivation: 'I want to.'}\n");
+        String profile =
+                Pipe.of(
+                        directory,
+                        "profile",
+                        "basics: {name: A}\nletter: {motivation: 'I want to.'}\n");
         Ran ran = Ran.letter("validate", profile);
         assertTrue(ran.output().endsWith("profile: ok\n"), ran.output());
         file(
                 "a.yaml",
                 "target: {name: X}\nbasics: {name: A}\nletter: {motivation: 'I want to.'}\n");
-        String list = pipe("list", "letters: [{profile: '" + directory.resolve("a.yaml") + "'}]\n");
+        String list =
+                Pipe.of(
+                        directory,
+                        "list",
+                        "letters: [{profile: '" + directory.resolve("a.yaml") + "'}]\n");
         assertTrue(Ran.letter("validate", list).output().endsWith("list: ok\n"));
-    }
-
-    /** What a shell hands over for {@code <(…)}. */
-    private String pipe(String name, String text) throws IOException, InterruptedException {
-        String pipe = directory.resolve(name).toString();
-        String from = file(name + ".text", text);
-        String both = "mkfifo '" + pipe + "' && { cat '" + from + "' > '" + pipe + "' & }";
-        assertEquals(0, new ProcessBuilder("sh", "-c", both).start().waitFor());
-        return pipe;
     }
 
     @Test
