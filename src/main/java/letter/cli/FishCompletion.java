@@ -45,16 +45,16 @@ final class FishCompletion {
             if (option.arity().max() > 0) {
                 out.append(" -r");
             }
-            words(out, option.completionCandidates());
+            if (option.completionCandidates() != null) {
+                words(out, option.completionCandidates());
+            }
             description(out, option.description()[0]);
         }
     }
 
-    /** In the place of the names of files; null where there are none. */
+    /** In the place of the names of files. */
     private static StringBuilder words(StringBuilder out, Iterable<String> words) {
-        return words == null
-                ? out
-                : out.append(" -f -a '").append(String.join(" ", words)).append('\'');
+        return out.append(" -f -a '").append(String.join(" ", words)).append('\'');
     }
 
     private static StringBuilder start(StringBuilder out, String condition) {

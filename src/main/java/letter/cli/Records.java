@@ -69,7 +69,7 @@ record Records(Optional<Report> report, Memory memory, Optional<Earlier> earlier
             problems.add(
                     Code.CANNOT_READ,
                     Source.file(file.get(), "").whole(),
-                    "the report cannot be read: " + failure.getMessage());
+                    "the report cannot be read: " + Refusal.reason(failure));
             return problems.failure();
         }
     }

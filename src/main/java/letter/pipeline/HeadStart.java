@@ -88,7 +88,7 @@ public final class HeadStart implements Runnable {
             LanguageTag language = request.language().orElse(LanguageTag.ENGLISH);
             Source usual = Source.option("letter", Precedence.USUAL_TEMPLATE);
             Source asked = request.template().orElse(usual);
-            templates.template(new Asked(asked.text(), asked.whole()), language);
+            templates.template(Asked.typed(asked), language);
         }
     }
 
