@@ -5,6 +5,7 @@ import letter.pipeline.Gate;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
@@ -64,11 +65,21 @@ public final class Report implements Closeable {
         if (isTaken(out)) {
             throw new IOException("another run is writing it");
         }
+        if (!isReport(file)) {
+            throw new IOException("it holds something else, which would be lost");
+        }
         Optional<Earlier> earlier = goesOn ? Optional.of(Earlier.read(file)) : Optional.empty();
         long begin = earlier.isPresent() ? earlier.get().end() : 0;
         out.truncate(begin);
         out.position(begin);
         return new Report(file, gate, out, earlier, begin);
+    }
+
+    /** Whether nothing stands there but what an earlier run has written, were it half a line. */
+    private static boolean isReport(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return ReportLine.mayBegin(in.readNBytes(ReportLine.ROW.length()));
+        }
     }
 
     /**

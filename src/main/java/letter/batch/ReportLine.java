@@ -20,13 +20,18 @@ import java.util.Optional;
  * part is the same as long as the letter is, and begins with what it was made from.
  */
 final class ReportLine {
-    private static final String ROW = "{\"row\":";
+    static final String ROW = "{\"row\":";
     private static final String MADE = "\"made\":\"";
     private static final String NAME = ",\"name\":";
     private static final int HASH = 64;
     private static final int NANOS = 1_000_000;
 
     private ReportLine() {}
+
+    /** Whether a line, or what there is of it, begins with these bytes. */
+    static boolean mayBegin(byte[] bytes) {
+        return ROW.startsWith(new String(bytes, StandardCharsets.UTF_8));
+    }
 
     /** The whole line, with its line feed. */
     static String of(Outcome outcome) {

@@ -19,8 +19,6 @@ import letter.template.TemplateStore;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -66,7 +64,6 @@ final class BatchCommand implements Command {
         BatchRequest asked = jobs.request(list);
         TemplateStore store = arguments.store();
         checkTogether(line, stream, problems);
-        checkReport(list, arguments, problems);
         if (problems.hasErrors()) {
             return session.reporter().report(problems.all());
         }
@@ -132,25 +129,6 @@ final class BatchCommand implements Command {
                     typed.at(1, 1),
                     "'--skip-unchanged' finds no files where letters go to standard output",
                     "name a directory: -o letters/");
-        }
-    }
-
-    private static void checkReport(ListFile list, Arguments arguments, Problems problems) {
-        Optional<Source> typed = arguments.typed("--report");
-        if (typed.isPresent() && isSame(list.name(), typed.get().text())) {
-            problems.add(
-                    Code.BAD_USAGE,
-                    typed.get().at(1, 1),
-                    "'" + typed.get().text() + "' is the list, which a report would replace",
-                    "name another file: --report report.jsonl");
-        }
-    }
-
-    private static boolean isSame(String list, String report) {
-        try {
-            return Files.isSameFile(Path.of(list), Path.of(report));
-        } catch (IOException missing) {
-            return false;
         }
     }
 }

@@ -351,12 +351,16 @@ class RecordsTest {
     }
 
     @Test
-    void a_report_never_takes_the_place_of_its_list() throws IOException {
+    void a_report_never_takes_the_place_of_anything_else() throws IOException {
         String before = Files.readString(Path.of(list));
         report = Path.of(list);
         Ran ran = run();
-        assertEquals(Exit.USAGE, ran.exit());
-        assertTrue(ran.errors().contains("is the list, which a report would replace"));
+        assertEquals(Exit.IO, ran.exit());
+        assertTrue(ran.errors().contains("holds something else, which would be lost"));
+        String there = report.toString();
+        assertEquals(
+                Exit.IO,
+                Ran.letter("batch", list, "-o", out("").toString(), "--report", there).exit());
         assertEquals(before, Files.readString(report));
         assertFalse(Files.exists(letters));
     }
