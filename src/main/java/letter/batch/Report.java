@@ -62,11 +62,12 @@ public final class Report implements Closeable {
         if (!Files.isRegularFile(file)) {
             return new Report(file, gate, out, Optional.empty(), 0);
         }
-        if (isTaken(out)) {
-            throw new IOException("another run is writing it");
-        }
+        // Before it is locked: on POSIX a lock ends where any stream on the file is closed.
         if (!isReport(file)) {
             throw new IOException("it holds something else, which would be lost");
+        }
+        if (isTaken(out)) {
+            throw new IOException("another run is writing it");
         }
         Optional<Earlier> earlier = goesOn ? Optional.of(Earlier.read(file)) : Optional.empty();
         long begin = earlier.isPresent() ? earlier.get().end() : 0;
